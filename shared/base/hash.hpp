@@ -1,0 +1,16 @@
+// Fingerprint of content, stable between runs and machines; not a defence against an adversary.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace fihrist {
+
+// 16 bytes (XXH3, 128 bits).
+std::string content_hash(std::string_view bytes);
+
+// The same of a file's content, in constant memory. Throws std::system_error where it cannot be read.
+std::string file_hash(const std::filesystem::path& path);
+
+}  // namespace fihrist
