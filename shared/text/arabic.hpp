@@ -1,0 +1,18 @@
+// Takes clitics and endings off Arabic words, where what remains is a word.
+//
+//   والكتاب  بالكتاب  للكتاب  كتابه   ->  كتاب
+//   بيروت  بغداد  فلسطين  وزير        keep their first letter
+//
+// Words are counted in a collection of news (word_counts.hpp); a letter that may be a clitic comes off only where
+// the rest is attested about as often as the whole. One frozen table keeps stems the same in every index.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace fihrist::text {
+
+// `folded` is as fold() returns it. What is not all Arabic letters is returned as it is.
+std::string arabic_stem(std::string_view folded);
+
+}  // namespace fihrist::text

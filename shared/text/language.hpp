@@ -1,0 +1,18 @@
+// The languages Fihrist has rules for, and how a word or a run of text shows which one it is in.
+#pragma once
+
+#include <string_view>
+
+namespace fihrist::text {
+
+enum class Language { other, en, ar };
+
+// By script: the first letter decides for a word.
+Language language_of_word(std::string_view word);
+
+// By script of most letters.
+Language language_of_text(std::string_view text);
+
+std::string_view to_string(Language language);  // ISO 639-1; "und" for other
+
+}  // namespace fihrist::text

@@ -1,0 +1,211 @@
+#include "shared/text/segmenter.hpp"
+
+#include <unicode/brkiter.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "shared/base/error.hpp"
+#include "shared/text/language.hpp"
+
+namespace fihrist::text {
+namespace {
+
+std::unique_ptr<icu::BreakIterator> checked(icu::BreakIterator* iterator, UErrorCode status) {
+  std::unique_ptr<icu::BreakIterator> owned(iterator);
+  if (U_FAILURE(status) || owned == nullptr) throw Error("ICU has no text boundary data", "reinstall libicu");
+  return owned;
+}
+
+// UText over UTF-8, whose native offsets are bytes.
+class Utf8Text {
+ public:
+  explicit Utf8Text(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    utext_openUTF8(&text_, text.data(), static_cast<int64_t>(text.size()), &status);
+    if (U_FAILURE(status)) throw Error(std::string("ICU cannot read text: ") + u_errorName(status));
+  }
+  ~Utf8Text() { utext_close(&text_); }
+  Utf8Text(const Utf8Text&) = delete;
+  Utf8Text& operator=(const Utf8Text&) = delete;
+
+  void hand_to(icu::BreakIterator& iterator) {
+    UErrorCode status = U_ZERO_ERROR;
+    iterator.setText(&text_, status);
+    if (U_FAILURE(status)) throw Error(std::string("ICU cannot segment text: ") + u_errorName(status));
+  }
+
+ private:
+  UText text_ = UTEXT_INITIALIZER;
+};
+
+Language script_of(char32_t c) {
+  if (c < 0x80) return u_isalpha(static_cast<UChar32>(c)) ? Language::en : Language::other;
+  return c >= 0x0620 && c < 0x06D4 && u_isalpha(static_cast<UChar32>(c)) ? Language::ar : Language::other;
+}
+
+constexpr std::string_view kSpace = " \t\r\n";
+
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// Whether every point stands between single letters, as in "U.S" and "U.N.H.C.R".
+bool is_acronym(std::string_view word) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const bool is_point = word[at] == '.';
+    if (is_point != (letters == 1)) return false;
+    next_code_point(word, at);
+    letters = is_point ? 0 : letters + 1;
+  }
+  return true;
+}
+
+// Appends the words of one UAX #29 segment, which may join with points, underscores or nothing at all what are
+// words to a reader: "example.com", "snake_case", "@user", "الـFBI".
+void append_split(std::string_view text, ByteRange segment, std::vector<ByteRange>& words) {
+  if (is_acronym(segment.of(text))) {
+    words.push_back(segment);
+    return;
+  }
+  std::size_t begin = segment.begin;
+  bool after_joiner = false;
+  Language script = Language::other;
+  const auto cut = [&](std::size_t end, std::size_t next) {
+    if (end > begin) words.push_back({begin, end});
+    begin = next;
+  };
+  for (std::size_t at = segment.begin; at < segment.end;) {
+    const std::size_t start = at;
+    const char32_t c = next_code_point(text, at);
+    const bool in_number =
+        c == '.' && start > begin && at < segment.end && is_ascii_digit(text[start - 1]) && is_ascii_digit(text[at]);
+    const bool is_emoji = after_joiner && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC);
+    after_joiner = c == 0x200D;
+    if (is_emoji || ((c == '.' || c == '_' || c == ':' || c == '@') && !in_number)) cut(start, at);
+    const Language next_script = script_of(c);
+    if (script != Language::other && next_script != Language::other && next_script != script) cut(start, start);
+    if (next_script != Language::other) script = next_script;
+  }
+  cut(segment.end, segment.end);
+}
+
+// Written with a point that ends no sentence, beside single letters. Lower-case, as the words before the point are
+// compared.
+constexpr std::array<std::string_view, 40> kAbbreviations = {
+    "mr",  "mrs", "ms",   "dr",  "prof", "gen",  "lt",  "col", "maj", "brig",   "capt", "sgt", "adm", "sen",
+    "rep", "gov", "pres", "rev", "hon",  "st",   "jr",  "sr",  "inc", "ltd",    "corp", "co",  "no",  "vs",
+    "etc", "jan", "feb",  "aug", "sep",  "sept", "oct", "nov", "dec", "approx", "هـ",   "ود"};
+
+// With the points in it, without a bracket or quotation mark before it.
+std::string_view last_word(std::string_view text) {
+  const std::size_t space = text.find_last_of(kSpace);
+  const std::string_view word = space == std::string_view::npos ? text : text.substr(space + 1);
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    if (c != '.' && !u_isalnum(static_cast<UChar32>(c))) begin = at;
+  }
+  return word.substr(begin);
+}
+
+bool is_initial(std::string_view word) {
+  if (word.empty()) return false;
+  std::size_t at = 0;
+  const auto c = static_cast<UChar32>(next_code_point(word, at));
+  return at == word.size() && u_isalpha(c) && !u_islower(c);
+}
+
+bool ends_with_abbreviation(std::string_view sentence) {
+  sentence = sentence.substr(0, sentence.find_last_not_of(kSpace) + 1);
+  if (!sentence.ends_with('.')) return false;
+  std::string word(last_word(sentence.substr(0, sentence.size() - 1)));
+  if (is_initial(word)) return true;
+  std::transform(word.begin(), word.end(), word.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end();
+}
+
+std::size_t behind_space(std::string_view text, std::size_t at) {
+  return std::min(text.find_first_not_of(kSpace, at), text.size());
+}
+
+// Whether a sentence that UAX #29 ends goes on in the same paragraph: behind an abbreviation, or, where nothing but
+// the line ended, in the next line.
+bool goes_on(std::string_view text, ByteRange sentence, bool has_terminator) {
+  const bool line_ends = text[sentence.end - 1] == '\n';
+  const bool paragraph_ends =
+      line_ends &&
+      text.substr(sentence.end, behind_space(text, sentence.end) - sentence.end).find('\n') != std::string_view::npos;
+  if (paragraph_ends) return false;
+  return (line_ends && !has_terminator) || ends_with_abbreviation(sentence.of(text));
+}
+
+}  // namespace
+
+bool has_letter_or_digit(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (u_isalnum(static_cast<UChar32>(next_code_point(text, at)))) return true;
+  }
+  return false;
+}
+
+struct Segmenter::Iterators {
+  std::unique_ptr<icu::BreakIterator> word;
+  std::unique_ptr<icu::BreakIterator> sentence;  // made when first asked for
+};
+
+Segmenter::Segmenter() : iterators_(std::make_unique<Iterators>()) {
+  UErrorCode status = U_ZERO_ERROR;
+  iterators_->word = checked(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status), status);
+}
+
+Segmenter::~Segmenter() = default;
+Segmenter::Segmenter(Segmenter&&) noexcept = default;
+Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
+
+std::vector<ByteRange> Segmenter::words(std::string_view text) {
+  Utf8Text source(text);
+  icu::BreakIterator& iterator = *iterators_->word;
+  source.hand_to(iterator);
+  std::vector<ByteRange> words;
+  std::size_t begin = 0;
+  for (int32_t end = iterator.first(); end != icu::BreakIterator::DONE; end = iterator.next()) {
+    const ByteRange segment{begin, static_cast<std::size_t>(end)};
+    begin = segment.end;
+    // A joiner makes ICU forget that the letters before it are a word.
+    const bool is_word = iterator.getRuleStatus() >= UBRK_WORD_NONE_LIMIT || has_letter_or_digit(segment.of(text));
+    if (segment.size() > 0 && is_word) append_split(text, segment, words);
+  }
+  return words;
+}
+
+std::vector<ByteRange> Segmenter::sentences(std::string_view text) {
+  if (iterators_->sentence == nullptr) {
+    UErrorCode status = U_ZERO_ERROR;
+    iterators_->sentence = checked(icu::BreakIterator::createSentenceInstance(icu::Locale::getRoot(), status), status);
+  }
+  Utf8Text source(text);
+  icu::BreakIterator& iterator = *iterators_->sentence;
+  source.hand_to(iterator);
+  std::vector<ByteRange> sentences;
+  std::size_t begin = 0;
+  std::size_t content = behind_space(text, 0);
+  for (int32_t next = iterator.first(); next != icu::BreakIterator::DONE; next = iterator.next()) {
+    const auto end = static_cast<std::size_t>(next);
+    if (begin == text.size() || (end <= content && end < text.size())) continue;
+    const bool has_terminator = iterator.getRuleStatus() < UBRK_SENTENCE_SEP;
+    if (end < text.size() && goes_on(text, {begin, end}, has_terminator)) continue;
+    content = behind_space(text, end);
+    sentences.push_back({begin, content});
+    begin = content;
+  }
+  return sentences;
+}
+
+}  // namespace fihrist::text
