@@ -1,0 +1,60 @@
+#include "shared/cli/options.hpp"
+
+#include <cstdlib>
+#include <string_view>
+
+#include "shared/base/error.hpp"
+
+namespace fihrist::cli {
+namespace po = boost::program_options;
+
+po::options_description common_options() {
+  po::options_description options("Both programs");
+  options.add_options()                                                                    //
+      ("json", "JSON Lines on standard output")                                            //
+      ("color", po::value<std::string>()->default_value("auto"), "auto, always or never")  //
+      ("quiet,q", "no progress and no summary")                                            //
+      ("verbose,v", "say more")                                                            //
+      ("help,h", "this text")                                                              //
+      ("version,V", "version; with --verbose also of the libraries and of the index format");
+  return options;
+}
+
+CommonOptions read_common(const po::variables_map& values) {
+  CommonOptions common;
+  common.json = values.contains("json");
+  common.quiet = values.contains("quiet");
+  common.verbose = values.contains("verbose");
+  common.help = values.contains("help");
+  common.version = values.contains("version");
+  const auto color = values["color"].as<std::string>();
+  if (color != "auto" && color != "always" && color != "never") {
+    throw Error("--color=" + printable(color) + " is not one of auto, always, never");
+  }
+  common.color = color == "always" ? ColorMode::always : color == "never" ? ColorMode::never : ColorMode::automatic;
+  return common;
+}
+
+po::variables_map parse_command_line(int argc, const char* const* argv, const po::options_description& shown) {
+  po::options_description hidden;
+  hidden.add_options()("operand", po::value<std::vector<std::string>>());
+  po::options_description all;
+  all.add(shown).add(hidden);
+  po::positional_options_description operands;
+  operands.add("operand", -1);
+  const int style = po::command_line_style::default_style & ~po::command_line_style::allow_guessing;
+  po::variables_map values;
+  try {
+    po::store(po::command_line_parser(argc, argv).options(all).positional(operands).style(style).run(), values);
+  } catch (const po::error& error) {
+    throw Error(printable(error.what()), "--help lists the options; words that begin with - go behind --");
+  }
+  return values;
+}
+
+std::filesystem::path default_database() {
+  const char* folder = std::getenv("FIHRIST_DB");
+  return folder != nullptr && *folder != '\0' ? folder : "fihrist.db";
+}
+
+}  // namespace fihrist::cli
