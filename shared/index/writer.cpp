@@ -1,0 +1,130 @@
+#include "shared/index/writer.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "shared/base/error.hpp"
+#include "shared/index/database.hpp"
+#include "shared/index/schema.hpp"
+
+namespace fihrist::index {
+namespace {
+
+// Enough that B-tree blocks are not rewritten for every article, few enough to bound memory and loss.
+constexpr std::size_t kPassagesPerCommit = 5000;
+
+std::filesystem::path prepared(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw Error("cannot make the folder " + folder.string() + ": " + error.message());
+  return folder;
+}
+
+Xapian::WritableDatabase open_current(const Generations& generations, int generation, bool exists) {
+  const auto path = generations.shard(generation);
+  if (!exists) std::filesystem::create_directories(path.parent_path());
+  Xapian::WritableDatabase database(path.string(), Xapian::DB_CREATE_OR_OPEN);
+  if (exists) {
+    check_format(database, path.parent_path().parent_path());
+    return database;
+  }
+  database.set_metadata(kFormatKey, format_version());
+  database.commit();
+  generations.publish(generation);
+  return database;
+}
+
+Xapian::WritableDatabase open_draft(const Generations& generations, int generation) {
+  std::filesystem::create_directories(generations.generation(generation));
+  Xapian::WritableDatabase database(generations.draft(generation).string(),
+                                    Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
+  database.set_metadata(kFormatKey, format_version());
+  return database;
+}
+
+std::string file_of(const Xapian::Document& document) {
+  auto it = document.termlist_begin();
+  it.skip_to(std::string(info(Field::file).prefix));
+  const bool found = it != document.termlist_end() && (*it).starts_with(info(Field::file).prefix);
+  return found ? *it : std::string();
+}
+
+}  // namespace
+
+Writer::Writer(const std::filesystem::path& folder, Mode mode, std::chrono::milliseconds lock_timeout)
+    : generations_(prepared(folder)), mode_(mode), lock_(folder, lock_timeout) {
+  generations_.remove_stale();
+  const auto current = generations_.current();
+  generation_ = mode == Mode::update && current ? *current : generations_.next();
+  database_ = mode == Mode::update ? open_current(generations_, generation_, current.has_value())
+                                   : open_draft(generations_, generation_);
+}
+
+bool Writer::holds(const std::string& article, const std::string& hash) const {
+  const auto first = database_.postlist_begin(article);
+  return first != database_.postlist_end(article) && database_.get_document(*first).get_value(kHashSlot) == hash;
+}
+
+std::vector<std::string> Writer::other_owners(const std::string& article, const std::string& file) const {
+  std::set<std::string> owners;
+  for (auto it = database_.postlist_begin(article); it != database_.postlist_end(article); ++it) {
+    owners.insert(file_of(database_.get_document(*it)));
+  }
+  owners.erase(file);
+  owners.erase("");
+  return {owners.begin(), owners.end()};
+}
+
+void Writer::put(const Entry& entry) {
+  const std::vector<Xapian::docid> old(database_.postlist_begin(entry.article), database_.postlist_end(entry.article));
+  database_.begin_transaction(false);
+  std::size_t at = 0;
+  for (const Xapian::Document& passage : entry.passages) {
+    if (at < old.size()) {
+      database_.replace_document(old[at++], passage);
+    } else {
+      database_.add_document(passage);
+    }
+  }
+  for (; at < old.size(); ++at) database_.delete_document(old[at]);
+  database_.commit_transaction();
+  count_changes(std::max(old.size(), entry.passages.size()));
+}
+
+std::vector<std::string> Writer::articles_of(const std::string& file) const {
+  std::set<std::string> articles;
+  for (auto it = database_.postlist_begin(file); it != database_.postlist_end(file); ++it) {
+    articles.insert(database_.get_document(*it).get_value(kArticleSlot));
+  }
+  return {articles.begin(), articles.end()};
+}
+
+void Writer::remove(const std::string& article) {
+  const std::size_t passages = database_.get_termfreq(article);
+  database_.begin_transaction(false);
+  database_.delete_document(article);
+  database_.commit_transaction();
+  count_changes(passages);
+}
+
+void Writer::count_changes(std::size_t passages) {
+  uncommitted_ += passages;
+  if (uncommitted_ >= kPassagesPerCommit) commit();
+}
+
+void Writer::commit() {
+  database_.commit();
+  uncommitted_ = 0;
+}
+
+void Writer::finish() {
+  commit();
+  if (mode_ == Mode::update) return;
+  database_.compact(generations_.shard(generation_).string());
+  database_.close();
+  std::filesystem::remove_all(generations_.draft(generation_));
+  generations_.publish(generation_);
+  generations_.remove_stale();
+}
+
+}  // namespace fihrist::index

@@ -1,0 +1,68 @@
+// The one way to change an index. Holds the lock while it lives.
+#pragma once
+
+#include <xapian.h>
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "shared/index/catalog.hpp"
+#include "shared/index/generations.hpp"
+#include "shared/index/lock.hpp"
+
+namespace fihrist::index {
+
+// Update changes the current generation in place, or makes the first one. Rebuild writes a new one that readers do
+// not see before finish().
+enum class Mode { update, rebuild };
+
+// The passages of one article, which come and go together.
+struct Entry {
+  std::string article;  // term
+  std::string file;     // term; the article belongs to this file from now on
+  std::string hash;     // of all that the passages were made from
+  std::vector<Xapian::Document> passages;
+};
+
+class Writer {
+ public:
+  Writer(const std::filesystem::path& folder, Mode mode, std::chrono::milliseconds lock_timeout);
+
+  // Whether the article stands in the index, made from the same content of the same file.
+  bool holds(const std::string& article, const std::string& hash) const;
+
+  // File terms of those other files whose passages of this article an entry for `file` would replace.
+  std::vector<std::string> other_owners(const std::string& article, const std::string& file) const;
+
+  // Replaces all passages of the article in one transaction.
+  void put(const Entry& entry);
+
+  // The articles that belong to a file, as terms.
+  std::vector<std::string> articles_of(const std::string& file) const;
+
+  void remove(const std::string& article);
+
+  // Makes what was done durable and visible. Called by put() and remove() every few thousand passages.
+  void commit();
+
+  // Commits, and publishes a rebuilt generation.
+  void finish();
+
+  Xapian::WritableDatabase& database() { return database_; }
+  const Xapian::WritableDatabase& database() const { return database_; }
+
+ private:
+  void count_changes(std::size_t passages);
+
+  Generations generations_;
+  Mode mode_;
+  Lock lock_;
+  int generation_ = 0;
+  Xapian::WritableDatabase database_;
+  std::size_t uncommitted_ = 0;
+};
+
+}  // namespace fihrist::index
