@@ -1,0 +1,100 @@
+#include "indexer/document_builder.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "indexer/sources.hpp"
+#include "shared/base/hash.hpp"
+#include "shared/base/packing.hpp"
+#include "shared/index/record.hpp"
+#include "shared/index/schema.hpp"
+#include "shared/text/fold.hpp"
+#include "shared/text/language.hpp"
+#include "shared/text/passages.hpp"
+
+namespace fihrist::indexer {
+namespace {
+
+using index::Field;
+using index::term;
+
+bool is_language_code(std::string_view code) {
+  return code.size() >= 2 && code.size() <= 3 &&
+         std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// The script tells English from Arabic better than a label does; of other languages only the label knows, and it
+// speaks for the script that most of the article is in.
+std::string language_of(const index::Article& article, std::string_view passage) {
+  const std::string& declared = article.language;
+  const text::Language by_script = text::language_of_text(passage);
+  const bool label_decides = is_language_code(declared) && declared != "en" && declared != "ar" &&
+                             (by_script == text::Language::other || by_script == text::language_of_text(article.body));
+  return label_decides ? declared : std::string(text::to_string(by_script));
+}
+
+void add_words(Xapian::Document& document, const std::vector<text::Token>& tokens, Xapian::termpos first) {
+  for (const text::Token& token : tokens) {
+    document.add_posting(term(Field::stem, token.stem), first + token.position);
+    document.add_term(term(Field::form, token.form));
+  }
+}
+
+}  // namespace
+
+std::string file_term(const std::string& path) {
+  return term(Field::file, path.empty() ? kStandardInput : path);
+}
+
+std::string article_term(const index::Article& article) {
+  const auto& [id, title, date, source, author, url, path] = article.metadata;
+  if (article.has_own_id) return term(Field::article, "id:" + id);
+  const bool is_file = !path.ends_with(".jsonl");
+  return term(Field::article, is_file ? "file:" + path : "line:" + path + id.substr(id.rfind(':')));
+}
+
+std::string article_hash(const index::Article& article) {
+  const auto& [id, title, date, source, author, url, path] = article.metadata;
+  Packer packer;
+  for (const std::string& part :
+       {id, title, date ? to_iso(*date) : std::string(), source, author, url, path, article.language, article.body}) {
+    packer.put(part);
+  }
+  return content_hash(packer.take());
+}
+
+Xapian::Document DocumentBuilder::build_passage(const index::Article& article, const index::Entry& entry,
+                                                ByteRange range) {
+  const index::Metadata& metadata = article.metadata;
+  const std::string_view text = range.of(article.body);
+  const std::string language = language_of(article, text.empty() ? metadata.title : text);
+  const auto title = analyzer_.analyze(metadata.title);
+
+  Xapian::Document document;
+  add_words(document, title, 1);
+  add_words(document, analyzer_.analyze(text), static_cast<Xapian::termpos>(title.size()) + index::kTitleGap);
+  for (const text::Token& token : title) document.add_term(term(Field::title, token.stem));
+  for (const text::Token& token : analyzer_.analyze(metadata.author)) {
+    document.add_boolean_term(term(Field::author, token.form));
+  }
+  if (!metadata.source.empty()) document.add_boolean_term(term(Field::source, index::folded_name(metadata.source)));
+  document.add_boolean_term(term(Field::language, language));
+  document.add_boolean_term(entry.article);
+  document.add_boolean_term(entry.file);
+  document.add_value(index::kArticleSlot, entry.article);
+  document.add_value(index::kHashSlot, entry.hash);
+  if (metadata.date) document.add_value(index::kDateSlot, to_compact(*metadata.date));
+  document.set_data(index::encode({metadata, language, range.begin, std::string(text)}));
+  return document;
+}
+
+index::Entry DocumentBuilder::build(const index::Article& article) {
+  index::Entry entry{article_term(article), file_term(article.metadata.path), article_hash(article), {}};
+  auto passages = text::split_passages(article.body, segmenter_);
+  if (passages.empty()) passages.push_back({0, 0});
+  for (const ByteRange range : passages) entry.passages.push_back(build_passage(article, entry, range));
+  return entry;
+}
+
+}  // namespace fihrist::indexer
