@@ -1,0 +1,14 @@
+// How a query is understood, stage by stage: --analyze.
+#pragma once
+
+#include <ostream>
+#include <string_view>
+
+#include "searcher/parser.hpp"
+#include "searcher/plan.hpp"
+
+namespace fihrist::searcher {
+
+void print_analysis(std::ostream& out, std::string_view query, const Parsed& parsed, const Plan& plan);
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,27 @@
+// Statistics of the index that the weights of words need.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+
+#include "shared/text/language.hpp"
+
+namespace fihrist::searcher {
+
+// Xapian takes a word for rare when it is rare among all passages; in an index of two languages that makes every
+// Arabic word look rare among English passages, فى included. What counts is how rare it is among the passages of its
+// own language.
+class Collection {
+ public:
+  explicit Collection(const Xapian::Database& database) : database_(database) {}
+
+  // By how much to scale the weight that Xapian gives the term, so that its inverse document frequency becomes that
+  // among the passages of the language. 1 for a term that the index does not hold.
+  double weight_factor(const std::string& term, text::Language language) const;
+
+ private:
+  const Xapian::Database& database_;
+};
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,163 @@
+#include "searcher/compiler.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace fihrist::searcher {
+namespace {
+
+using index::Field;
+using index::term;
+using Kind = PlanNode::Kind;
+
+constexpr Xapian::termcount kMaxExpansion = 500;  // of word*, the most frequent ones
+
+Xapian::Query join(Xapian::Query::op op, const std::vector<Xapian::Query>& queries) {
+  return {op, queries.begin(), queries.end()};
+}
+
+class Compiler {
+  using Query = Xapian::Query;
+
+ public:
+  Compiler(const Plan& plan, Phrases phrases, const Collection* collection)
+      : plan_(plan), phrases_(phrases), collection_(collection) {}
+
+  Query compile(const PlanNode& node) const {
+    switch (node.kind) {
+      case Kind::nothing:
+        return Query::MatchNothing;
+      case Kind::word:
+        return word(plan_.words[node.words.front()]);
+      case Kind::phrase:
+        return phrase(node);
+      case Kind::field:
+        return field(node);
+      case Kind::dates:
+        return {0.0, searcher::compile(node.dates)};
+      case Kind::sequence:
+        return sequence(node);
+      case Kind::all:
+        return all(node);
+      case Kind::any:
+        return join(Query::OP_OR, compiled(node.children));
+      case Kind::required:
+        return compile(node.children.front());
+      case Kind::excluded:
+        return {Query::OP_AND_NOT, Query::MatchAll, compile(node.children.front())};
+    }
+    return Query::MatchNothing;
+  }
+
+ private:
+  Query weighted(const std::string& term, text::Language language, double weight = 1) const {
+    const double factor = collection_ == nullptr ? 1 : collection_->weight_factor(term, language);
+    return {factor * weight, Query(term)};
+  }
+
+  Query word(const PlannedWord& word) const {
+    const std::string form = term(Field::form, word.form);
+    if (word.match == searcher::Query::Match::prefix) {
+      return {Query::OP_WILDCARD, form, kMaxExpansion, Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM};
+    }
+    if (word.match == searcher::Query::Match::exact) return weighted(form, word.language);
+    return {Query::OP_OR, weighted(term(Field::stem, word.stem), word.language),
+            weighted(form, word.language, kFormWeight)};
+  }
+
+  std::vector<Query> compiled(const std::vector<PlanNode>& nodes) const {
+    std::vector<Query> queries;
+    queries.reserve(nodes.size());
+    for (const PlanNode& node : nodes) queries.push_back(compile(node));
+    return queries;
+  }
+
+  std::vector<Query> words(const PlanNode& node) const {
+    std::vector<Query> queries;
+    for (const std::size_t at : node.words) queries.push_back(word(plan_.words[at]));
+    return queries;
+  }
+
+  // Only stems have positions; words asked for exactly must stand in the passage besides.
+  Query phrase(const PlanNode& node) const {
+    std::vector<Query> stems;
+    std::vector<Query> exact;
+    for (const std::size_t at : node.words) {
+      const PlannedWord& word = plan_.words[at];
+      stems.emplace_back(term(Field::stem, word.stem));
+      if (word.match == searcher::Query::Match::exact) exact.emplace_back(term(Field::form, word.form));
+    }
+    const Query side_by_side(Query::OP_PHRASE, stems.begin(), stems.end(),
+                             static_cast<Xapian::termcount>(stems.size()));
+    return exact.empty() ? side_by_side : Query(Query::OP_FILTER, side_by_side, join(Query::OP_AND, exact));
+  }
+
+  static Query field(const PlanNode& node) {
+    std::vector<Query> terms;
+    for (const std::string& token : node.tokens) terms.emplace_back(term(node.field, token));
+    const Query query = join(Query::OP_AND, terms);
+    return node.field == Field::title ? query : Query(0.0, query);
+  }
+
+  Query all(const PlanNode& node) const {
+    std::vector<Query> positive;
+    std::vector<Query> negative;
+    for (const PlanNode& child : node.children) {
+      if (child.kind == Kind::excluded) {
+        negative.push_back(compile(child.children.front()));
+      } else {
+        positive.push_back(compile(child));
+      }
+    }
+    const Query wanted = positive.empty() ? Query::MatchAll : join(Query::OP_AND, positive);
+    return negative.empty() ? wanted : Query(Query::OP_AND_NOT, wanted, join(Query::OP_OR, negative));
+  }
+
+  Query sequence(const PlanNode& node) const {
+    std::vector<Query> plain;
+    std::vector<Query> required;
+    std::vector<Query> filters;
+    std::vector<Query> excluded;
+    for (const PlanNode& child : node.children) {
+      if (child.kind == Kind::excluded) {
+        excluded.push_back(compile(child.children.front()));
+      } else if (child.kind == Kind::field || child.kind == Kind::dates) {
+        filters.push_back(compile(child));
+      } else if (child.kind == Kind::required || (child.kind == Kind::phrase && phrases_ == Phrases::required)) {
+        required.push_back(compile(child));
+      } else if (child.kind == Kind::phrase) {
+        plain.push_back(phrase(child));
+        for (Query& one : words(child)) plain.push_back(std::move(one));
+      } else {
+        plain.push_back(compile(child));
+      }
+    }
+    Query query = plain.empty() ? Query::MatchAll : join(Query::OP_OR, plain);
+    if (!required.empty()) {
+      const Query must = join(Query::OP_AND, required);
+      query = plain.empty() ? must : Query(Query::OP_AND_MAYBE, must, query);
+    }
+    if (!filters.empty()) query = {Query::OP_AND, join(Query::OP_AND, filters), query};
+    return excluded.empty() ? query : Query(Query::OP_AND_NOT, query, join(Query::OP_OR, excluded));
+  }
+
+  const Plan& plan_;
+  Phrases phrases_;
+  const Collection* collection_;
+};
+
+}  // namespace
+
+Xapian::Query compile(const Plan& plan, Phrases phrases, const Collection* collection) {
+  return Compiler(plan, phrases, collection).compile(plan.root);
+}
+
+Xapian::Query compile(const DateRange& dates) {
+  // Undated passages have an empty value, which is less than any date.
+  const std::string from = dates.from ? to_compact(*dates.from) : "0";
+  if (!dates.to) return {Xapian::Query::OP_VALUE_GE, index::kDateSlot, from};
+  return {Xapian::Query::OP_VALUE_RANGE, index::kDateSlot, from, to_compact(*dates.to)};
+}
+
+}  // namespace fihrist::searcher

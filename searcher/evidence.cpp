@@ -1,0 +1,111 @@
+#include "searcher/evidence.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace fihrist::searcher {
+namespace {
+
+std::optional<Via> match(const text::Token& token, const PlannedWord& word) {
+  switch (word.match) {
+    case Query::Match::prefix:
+      if (token.form.starts_with(word.form)) return Via::prefix;
+      return std::nullopt;
+    case Query::Match::exact:
+      if (token.form == word.form) return Via::exact;
+      return std::nullopt;
+    case Query::Match::stem:
+      if (token.form == word.form) return Via::exact;
+      if (token.stem == word.stem) return Via::stem;
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+class Evidence {
+ public:
+  Evidence(const std::vector<text::Token>& tokens, const Plan& plan, bool phrases_relaxed)
+      : tokens_(tokens), plan_(plan), phrases_relaxed_(phrases_relaxed), found_(tokens.size()) {}
+
+  void collect(const PlanNode& node) {
+    switch (node.kind) {
+      case PlanNode::Kind::word:
+        mark_words(node.words);
+        break;
+      case PlanNode::Kind::phrase:
+        if (phrases_relaxed_) {
+          mark_words(node.words);
+        } else {
+          mark_phrase(node.words);
+        }
+        break;
+      case PlanNode::Kind::excluded:
+        break;
+      default:
+        for (const PlanNode& child : node.children) collect(child);
+    }
+  }
+
+  std::vector<Span> spans() const {
+    std::vector<Span> spans;
+    for (const auto& span : found_) {
+      if (span) spans.push_back(*span);
+    }
+    return spans;
+  }
+
+ private:
+  // The first word of the query wins, but an exact match over any other.
+  void mark(std::size_t token, Via via, std::size_t word) {
+    auto& span = found_[token];
+    if (!span || (via == Via::exact && span->via != Via::exact)) span = Span{tokens_[token].source, via, word};
+  }
+
+  void mark_words(const std::vector<std::size_t>& words) {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      for (const std::size_t word : words) {
+        if (const auto via = match(tokens_[i], plan_.words[word])) mark(i, *via, word);
+      }
+    }
+  }
+
+  void mark_phrase(const std::vector<std::size_t>& words) {
+    for (std::size_t begin = 0; begin + words.size() <= tokens_.size(); ++begin) {
+      std::vector<Via> vias;
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto via = match(tokens_[begin + i], plan_.words[words[i]]);
+        if (!via) break;
+        vias.push_back(*via);
+      }
+      if (vias.size() < words.size()) continue;
+      for (std::size_t i = 0; i < words.size(); ++i) mark(begin + i, vias[i], words[i]);
+    }
+  }
+
+  const std::vector<text::Token>& tokens_;
+  const Plan& plan_;
+  bool phrases_relaxed_;
+  std::vector<std::optional<Span>> found_;
+};
+
+}  // namespace
+
+std::string_view to_string(Via via) {
+  switch (via) {
+    case Via::exact:
+      return "exact";
+    case Via::stem:
+      return "stem";
+    case Via::prefix:
+      return "prefix";
+  }
+  return {};
+}
+
+std::vector<Span> find_evidence(const std::vector<text::Token>& tokens, const Plan& plan, bool phrases_relaxed) {
+  Evidence evidence(tokens, plan, phrases_relaxed);
+  evidence.collect(plan.root);
+  return evidence.spans();
+}
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,30 @@
+// Why a passage matches: which of its words stand for which word of the query, and by which rule. What is highlighted,
+// what is told and what is counted come from here alone.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "searcher/plan.hpp"
+#include "shared/text/analyzer.hpp"
+
+namespace fihrist::searcher {
+
+enum class Via { exact, stem, prefix };
+
+std::string_view to_string(Via via);
+
+struct Span {
+  ByteRange source;  // a whole word of the text
+  Via via = Via::exact;
+  std::size_t word = 0;  // place in Plan::words
+
+  bool operator==(const Span&) const = default;
+};
+
+// In the order of the text, at most one for each of its words. Words of a required phrase count where the phrase
+// stands as a whole; excluded words and fields never.
+std::vector<Span> find_evidence(const std::vector<text::Token>& tokens, const Plan& plan, bool phrases_relaxed);
+
+}  // namespace fihrist::searcher

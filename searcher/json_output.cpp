@@ -1,0 +1,85 @@
+#include "searcher/json_output.hpp"
+
+#include "shared/cli/json.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+cli::Json record_for(const Response& response, std::string_view type) {
+  cli::Json fields = cli::record(type);
+  if (!response.id.empty()) fields["id"] = response.id;
+  return fields;
+}
+
+// Offsets as code points and as bytes.
+cli::Json offsets(std::string_view text, ByteRange range) {
+  const std::size_t start = count_code_points(text.substr(0, range.begin));
+  cli::Json fields;
+  fields["start"] = start;
+  fields["end"] = start + count_code_points(range.of(text));
+  fields["start_byte"] = range.begin;
+  fields["end_byte"] = range.end;
+  return fields;
+}
+
+cli::Json spans_of(std::string_view text, const std::vector<Span>& spans, const Plan& plan) {
+  cli::Json list = cli::Json::array();
+  for (const Span& span : spans) {
+    cli::Json fields = offsets(text, span.source);
+    fields["via"] = to_string(span.via);
+    fields["for"] = plan.words[span.word].typed;
+    list.push_back(std::move(fields));
+  }
+  return list;
+}
+
+cli::Json query_record(const Response& response) {
+  cli::Json fields = record_for(response, "query");
+  fields["query"] = response.query;
+  fields["remarks"] = cli::Json::array();
+  for (const Remark& remark : response.plan.remarks) {
+    cli::Json entry = offsets(response.query, remark.source);
+    entry["text"] = remark.text;
+    fields["remarks"].push_back(std::move(entry));
+  }
+  fields["also"] = cli::Json::array();
+  return fields;
+}
+
+cli::Json hit_record(const Response& response, const Answer& answer) {
+  const index::Passage& passage = answer.hit.passage;
+  const index::Metadata& metadata = passage.metadata;
+  cli::Json fields = record_for(response, "hit");
+  fields["rank"] = answer.hit.rank;
+  fields["score"] = answer.hit.score;
+  fields["article"] = metadata.id;
+  fields["passage"] = passage.offset;
+  fields["title"] = metadata.title;
+  fields["date"] = metadata.date ? cli::Json(to_iso(*metadata.date)) : cli::Json(nullptr);
+  fields["source"] = metadata.source;
+  fields["author"] = metadata.author;
+  fields["lang"] = passage.language;
+  fields["url"] = metadata.url;
+  fields["path"] = metadata.path;
+  fields["text"] = passage.text;
+  fields["spans"] = spans_of(passage.text, answer.text, response.plan);
+  fields["title_spans"] = spans_of(metadata.title, answer.title, response.plan);
+  fields["copies"] = cli::Json::array();
+  return fields;
+}
+
+}  // namespace
+
+void JsonOutput::write(const Response& response) {
+  cli::write(out_, query_record(response));
+  for (const Answer& answer : response.answers) cli::write(out_, hit_record(response, answer));
+  cli::Json summary = record_for(response, "summary");
+  summary["passages"] = response.passages;
+  summary["articles"] = response.articles;
+  summary["estimated"] = response.estimated;
+  summary["partial"] = false;
+  summary["seconds"] = response.seconds;
+  cli::write(out_, summary);
+}
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,125 @@
+#include "searcher/options.hpp"
+
+#include <charconv>
+#include <limits>
+
+#include "searcher/planner.hpp"
+#include "shared/base/error.hpp"
+
+namespace fihrist::searcher {
+namespace po = boost::program_options;
+namespace {
+
+constexpr std::uint32_t kDefaultLimit = 10;
+constexpr std::uint32_t kDefaultTrecLimit = 1000;
+
+po::options_description shown_options() {
+  po::options_description options("Searching");
+  const auto text = [] { return po::value<std::string>(); };
+  options.add_options()  //
+      ("db,d", po::value<std::vector<std::string>>(),
+       "index folder, repeatable; default $FIHRIST_DB, else ./fihrist.db")                       //
+      ("limit,n", text(), "how many results; 0 for all; default 10, of a TREC run 1000")         //
+      ("offset", text()->default_value("0"), "how many of the best to pass over")                //
+      ("by", text()->default_value("passage"), "passage (at most 2 an article) or article")      //
+      ("lang", text(), "only passages in this language: en, ar, ...")                            //
+      ("source", text(), "only articles of this source")                                         //
+      ("from", text(), "only articles of this day or later: 2023, 2023-02 or 2023-02-06")        //
+      ("to", text(), "only articles of this day or earlier")                                     //
+      ("exact", "words as they are spelled, no other inflection")                                //
+      ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
+      ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
+      ("explain", "tell for every result which words matched by which rule")                     //
+      ("analyze", "tell how the query is understood, without searching");
+  return options.add(cli::common_options());
+}
+
+std::uint32_t read_number(const po::variables_map& values, const char* name) {
+  const auto text = values[name].as<std::string>();
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  constexpr std::uint32_t kMax = 100'000'000;
+  if (error != std::errc{} || end != text.data() + text.size() || number > kMax) {
+    throw Error("--" + std::string(name) + " takes a number from 0 to 100000000, not \"" + text + "\"");
+  }
+  return number;
+}
+
+std::optional<Date> read_day(const po::variables_map& values, const char* name, bool last) {
+  if (!values.contains(name)) return std::nullopt;
+  const auto text = values[name].as<std::string>();
+  const auto range = text.find("..") == std::string::npos ? parse_date_range(text) : std::nullopt;
+  if (!range)
+    throw Error("--" + std::string(name) + " takes a date such as 2023-02-06, 2023-02 or 2023, not \"" + text + "\"");
+  return last ? range->to : range->from;
+}
+
+Format read_format(const std::string& name) {
+  if (name == "text") return Format::text;
+  if (name == "json") return Format::json;
+  if (name == "trec") return Format::trec;
+  throw Error("--format=" + name + " is not one of text, json, trec");
+}
+
+Request read_request(const po::variables_map& values, Format format) {
+  Request request;
+  request.offset = read_number(values, "offset");
+  request.limit = format == Format::trec ? kDefaultTrecLimit : kDefaultLimit;
+  if (values.contains("limit")) request.limit = read_number(values, "limit");
+  const auto by = values["by"].as<std::string>();
+  if (by != "passage" && by != "article") throw Error("--by=" + by + " is not one of passage, article");
+  if (by == "article" || format == Format::trec) request.passages_per_article = 1;
+  if (values.contains("lang")) request.language = values["lang"].as<std::string>();
+  if (values.contains("source")) request.source = values["source"].as<std::string>();
+  request.dates = {read_day(values, "from", false), read_day(values, "to", true)};
+  return request;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+}  // namespace
+
+Options parse_options(int argc, const char* const* argv) {
+  const po::variables_map values = cli::parse_command_line(argc, argv, shown_options());
+  Options options;
+  options.common = cli::read_common(values);
+  options.format = read_format(values["format"].as<std::string>());
+  if (options.common.json) options.format = Format::json;
+  if (options.format == Format::json) options.common.json = true;
+  options.request = read_request(values, options.format);
+  options.exact = values.contains("exact");
+  options.explain = values.contains("explain");
+  options.analyze = values.contains("analyze");
+  if (values.contains("operand")) options.query = joined(values["operand"].as<std::vector<std::string>>());
+  if (values.contains("queries")) options.queries_file = values["queries"].as<std::string>();
+  if (values.contains("db")) {
+    for (const auto& folder : values["db"].as<std::vector<std::string>>()) options.databases.emplace_back(folder);
+  } else {
+    options.databases.push_back(cli::default_database());
+  }
+  if (options.common.help || options.common.version) return options;
+  if (!values.contains("operand") && options.queries_file.empty()) {
+    throw Error("nothing to search for", "give words, or --queries FILE; see --help");
+  }
+  if (options.analyze && !options.queries_file.empty()) throw Error("--analyze takes one query, not --queries");
+  if (values.contains("operand") && !options.queries_file.empty()) {
+    throw Error("give either a query or --queries, not both");
+  }
+  return options;
+}
+
+void print_help(std::ostream& out) {
+  out << "Usage: fihrist-search [OPTIONS] QUERY...\n\n"
+         "Searches an index that fihrist-index made, in English, Arabic or both.\n\n"
+         "  word  =as-spelled  begin*  \"a phrase\"  +required  -without  a AND b  a OR b  NOT a  (a b)\n"
+         "  title:word  source:\"a name\"  author:name  lang:ar  date:2023-01..2023-03\n\n"
+      << shown_options()
+      << "\nExit status: 0 something found, 1 nothing found, 2 failed.\n\n"
+         "Example: fihrist-search -d news.db --lang ar 'الحرس الثوري'\n";
+}
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,33 @@
+// What a command line asks of the searcher.
+#pragma once
+
+#include <filesystem>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "searcher/search.hpp"
+#include "shared/cli/options.hpp"
+
+namespace fihrist::searcher {
+
+enum class Format { text, json, trec };
+
+struct Options {
+  cli::CommonOptions common;
+  std::vector<std::filesystem::path> databases;
+  std::string query;
+  std::string queries_file;  // "-" for standard input; empty where there is one query
+  Request request;
+  Format format = Format::text;
+  bool exact = false;
+  bool explain = false;
+  bool analyze = false;
+};
+
+// Throws Error for what cannot be understood.
+Options parse_options(int argc, const char* const* argv);
+
+void print_help(std::ostream& out);
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,26 @@
+// Reads a query. Total: any bytes give a tree, and remarks on what was not understood.
+//
+//   word =word word*            "phrase" “phrase” «phrase» ="phrase"
+//   a AND b, a OR b, (a b)      AND binds tighter than OR, OR tighter than words beside one another
+//   +a -a NOT a                 bind to the next term alone
+//   title: source: author: lang: date:2023-01..2023-03
+//
+// A headline in capitals is no use of operators: AND, OR and NOT in it are words.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "searcher/query.hpp"
+
+namespace fihrist::searcher {
+
+struct Parsed {
+  Query query;
+  std::vector<Remark> remarks;
+  bool is_headline = false;  // in capitals throughout, so that capitals say nothing of a word
+};
+
+Parsed parse(std::string_view text);
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,67 @@
+// What is looked up: the words of a query as index terms, each knowing what the user typed and how it may match.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "searcher/query.hpp"
+#include "shared/base/date.hpp"
+#include "shared/index/schema.hpp"
+#include "shared/text/language.hpp"
+
+namespace fihrist::searcher {
+
+struct PlannedWord {
+  std::string typed;
+  Query::Match match = Query::Match::stem;
+  text::Language language = text::Language::other;
+  std::string form;
+  std::string stem;
+
+  bool operator==(const PlannedWord&) const = default;
+};
+
+struct DateRange {
+  std::optional<Date> from;
+  std::optional<Date> to;
+  bool operator==(const DateRange&) const = default;
+};
+
+struct PlanNode {
+  enum class Kind {
+    nothing,   // matches nothing
+    word,      // words.front()
+    phrase,    // words, in order and side by side
+    field,     // tokens that must all stand in a field
+    dates,     // a range of days
+    sequence,  // plain children weigh, required and excluded ones decide
+    all,
+    any,
+    required,
+    excluded,
+  };
+
+  Kind kind = Kind::nothing;
+  std::vector<std::size_t> words;  // places in Plan::words
+  index::Field field{};
+  std::vector<std::string> tokens;
+  DateRange dates;
+  std::vector<PlanNode> children;
+
+  bool operator==(const PlanNode&) const = default;
+};
+
+struct Plan {
+  std::vector<PlannedWord> words;
+  PlanNode root;
+  std::vector<Remark> remarks;
+
+  // Phrases beside other words are required; where nothing holds them all, their words are searched one by one.
+  bool phrases_can_relax = false;
+};
+
+std::string to_string(const Plan& plan);
+
+}  // namespace fihrist::searcher

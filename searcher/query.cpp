@@ -1,0 +1,48 @@
+#include "searcher/query.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+std::string leaf(const Query& query) {
+  switch (query.match) {
+    case Query::Match::exact:
+      return "=" + query.text;
+    case Query::Match::prefix:
+      return query.text + "*";
+    case Query::Match::stem:
+      break;
+  }
+  return query.text;
+}
+
+std::string group(std::string_view name, const std::vector<Query>& children) {
+  std::string text = "(" + std::string(name);
+  for (const Query& child : children) text += " " + to_string(child);
+  return text + ")";
+}
+
+}  // namespace
+
+std::string to_string(const Query& query) {
+  switch (query.kind) {
+    case Query::Kind::word:
+      return leaf(query);
+    case Query::Kind::phrase:
+      return std::string(query.match == Query::Match::exact ? "(phrase =\"" : "(phrase \"") + query.text + "\")";
+    case Query::Kind::filter:
+      return "(filter " + query.field + " " + query.text + ")";
+    case Query::Kind::sequence:
+      return group("sequence", query.children);
+    case Query::Kind::all:
+      return group("all", query.children);
+    case Query::Kind::any:
+      return group("any", query.children);
+    case Query::Kind::required:
+      return group("required", query.children);
+    case Query::Kind::excluded:
+      return group("excluded", query.children);
+  }
+  return {};
+}
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,50 @@
+// What the user said: the tree that the parser makes of a query, before any word is looked at.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/base/utf8.hpp"
+
+namespace fihrist::searcher {
+
+struct Query {
+  enum class Kind {
+    word,      // text
+    phrase,    // text, several words in quotes
+    filter,    // field:text
+    sequence,  // children beside one another: the more of them the better
+    all,       // a AND b
+    any,       // a OR b
+    required,  // +a
+    excluded,  // -a, NOT a
+  };
+  enum class Match {
+    stem,    // any inflection
+    exact,   // =word: as spelled, but for case, accents and the like
+    prefix,  // word*
+  };
+
+  Kind kind = Kind::sequence;
+  Match match = Match::stem;
+  std::string text;
+  std::string field;
+  ByteRange source;  // of a filter, in the query
+  std::vector<Query> children;
+
+  bool operator==(const Query&) const = default;
+};
+
+// An S-expression:  (sequence iran (required (phrase "armed forces")) (filter lang ar))
+std::string to_string(const Query& query);
+
+// Something in a query that was not understood, or was understood otherwise than it may have been meant.
+struct Remark {
+  ByteRange source;  // in the query
+  std::string text;
+
+  bool operator==(const Remark&) const = default;
+};
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,133 @@
+#include "searcher/searcher.hpp"
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <utility>
+
+#include "searcher/analysis.hpp"
+#include "searcher/json_output.hpp"
+#include "searcher/planner.hpp"
+#include "searcher/text_output.hpp"
+#include "searcher/trec_output.hpp"
+#include "shared/base/error.hpp"
+#include "shared/index/database.hpp"
+#include "shared/index/versions.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+struct NumberedQuery {
+  std::string id;
+  std::string text;
+};
+
+class Searcher {
+ public:
+  Searcher(const Options& options, Output& output) : options_(options), output_(output) {}
+
+  // True when something was found.
+  bool answer(const NumberedQuery& query) {
+    const auto started = std::chrono::steady_clock::now();
+    Response response;
+    response.id = query.id;
+    response.query = query.text;
+    response.plan = make_plan(parse(query.text), analyzer_, options_.exact);
+    Results results = index::read(options_.databases, [&](const Xapian::Database& database) {
+      return search(database, response.plan, options_.request);
+    });
+    if (results.relaxed) {
+      response.plan.remarks.push_back({{}, "no passage holds the phrase with the other words; searched for its words"});
+    }
+    response.passages = results.passages;
+    response.articles = results.articles;
+    response.estimated = results.estimated;
+    for (Hit& hit : results.hits)
+      response.answers.push_back(with_evidence(std::move(hit), response.plan, results.relaxed));
+    response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    output_.write(response);
+    return results.passages > 0;
+  }
+
+ private:
+  Answer with_evidence(Hit hit, const Plan& plan, bool relaxed) {
+    Answer answer{std::move(hit), {}, {}};
+    if (options_.format == Format::trec) return answer;
+    const index::Passage& passage = answer.hit.passage;
+    answer.title = find_evidence(analyzer_.analyze(passage.metadata.title), plan, relaxed);
+    answer.text = find_evidence(analyzer_.analyze(passage.text), plan, relaxed);
+    return answer;
+  }
+
+  const Options& options_;
+  Output& output_;
+  text::Analyzer analyzer_;
+};
+
+std::unique_ptr<Output> make_output(const Options& options, std::ostream& out, std::ostream& err) {
+  switch (options.format) {
+    case Format::json:
+      return std::make_unique<JsonOutput>(out);
+    case Format::trec:
+      return std::make_unique<TrecOutput>(out, err);
+    case Format::text:
+      break;
+  }
+  const TextStyle style{cli::use_color(options.common.color), options.explain, !options.common.quiet};
+  return std::make_unique<TextOutput>(out, err, style);
+}
+
+bool answer_batch(std::istream& lines, Searcher& searcher, std::ostream& err) {
+  bool found = false;
+  std::size_t number = 0;
+  for (std::string line; std::getline(lines, line);) {
+    ++number;
+    if (line.ends_with('\r')) line.pop_back();
+    if (line.empty()) continue;
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string::npos || tab == 0) {
+      err << "note: line " << number << " of the queries is not \"id<TAB>query\"; passed over\n";
+      continue;
+    }
+    found = searcher.answer({line.substr(0, tab), line.substr(tab + 1)}) || found;
+  }
+  return found;
+}
+
+bool answer_file(const std::string& path, Searcher& searcher, std::ostream& err) {
+  if (path == "-") return answer_batch(std::cin, searcher, err);
+  std::error_code error;
+  if (std::filesystem::is_directory(path, error)) throw Error(path + " is a folder, not a file of queries");
+  std::ifstream file(path);
+  if (!file) throw Error("cannot read " + path + ": " + std::strerror(errno));
+  return answer_batch(file, searcher, err);
+}
+
+}  // namespace
+
+int run(const Options& options, std::ostream& out, std::ostream& err) {
+  if (options.common.help) {
+    print_help(out);
+    return exit_code::kSuccess;
+  }
+  if (options.common.version) {
+    index::print_version(out, "fihrist-search", options.common.verbose);
+    return exit_code::kSuccess;
+  }
+  if (options.analyze) {
+    text::Analyzer analyzer;
+    const Parsed parsed = parse(options.query);
+    print_analysis(out, options.query, parsed, make_plan(parsed, analyzer, options.exact));
+    return exit_code::kSuccess;
+  }
+  const auto output = make_output(options, out, err);
+  Searcher searcher(options, *output);
+  const bool found = options.queries_file.empty() ? searcher.answer({"", options.query})
+                                                  : answer_file(options.queries_file, searcher, err);
+  return found ? exit_code::kSuccess : exit_code::kIncomplete;
+}
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,118 @@
+#include "searcher/text_output.hpp"
+
+#include <array>
+#include <cstdio>
+#include <map>
+#include <utility>
+
+#include "searcher/snippet.hpp"
+#include "shared/cli/terminal.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+constexpr std::size_t kSnippetWidth = 300;  // code points
+
+constexpr std::string_view kMark = "\033[1;31m";
+constexpr std::string_view kTitle = "\033[1m";
+constexpr std::string_view kDim = "\033[2m";
+constexpr std::string_view kReset = "\033[0m";
+
+std::string number(double value) {
+  std::array<char, 32> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%.2f", value);
+  return buffer.data();
+}
+
+// Facts about a hit on a line of their own, away from text that may run the other way.
+std::string facts(const Hit& hit) {
+  const index::Metadata& metadata = hit.passage.metadata;
+  std::string line = std::to_string(hit.rank) + ".";
+  const auto add = [&](const std::string& fact) {
+    if (!fact.empty()) line += "  " + cli::printable(fact);
+  };
+  add(metadata.date ? to_iso(*metadata.date) : std::string());
+  add(hit.passage.language);
+  add(number(hit.score));
+  add(metadata.id);
+  add(metadata.source);
+  return line;
+}
+
+}  // namespace
+
+// Marks change at the borders of words only, so that joined letters stay joined.
+void TextOutput::write_marked(std::string_view text, ByteRange range, const std::vector<Span>& spans) {
+  std::size_t at = range.begin;
+  for (const Span& span : spans) {
+    out_ << cli::printable(text.substr(at, span.source.begin - at));
+    if (style_.color) out_ << kMark;
+    out_ << cli::printable(span.source.of(text));
+    if (style_.color) out_ << kReset;
+    at = span.source.end;
+  }
+  out_ << cli::printable(text.substr(at, range.end - at));
+}
+
+void TextOutput::write_answer(const Answer& answer, const Plan& plan) {
+  const auto [rank, score, passage] = answer.hit;
+  if (style_.color) out_ << kDim;
+  out_ << facts(answer.hit);
+  if (style_.color) out_ << kReset;
+  out_ << '\n';
+  const std::string& title = passage.metadata.title;
+  if (!title.empty()) {
+    out_ << "    ";
+    if (style_.color && answer.title.empty()) out_ << kTitle;
+    write_marked(title, {0, title.size()}, answer.title);
+    if (style_.color && answer.title.empty()) out_ << kReset;
+    out_ << '\n';
+  }
+  const Snippet snippet = make_snippet(passage.text, answer.text, segmenter_, kSnippetWidth);
+  if (snippet.source.size() > 0) {
+    out_ << "    " << (snippet.cut_before ? "… " : "");
+    write_marked(passage.text, snippet.source, snippet.spans);
+    out_ << (snippet.cut_behind ? " …" : "") << '\n';
+  }
+  if (style_.explain) write_explanation(answer, plan);
+  out_ << '\n';
+}
+
+// A line for each word of the query: the words that stand for it, by which rule, how often.
+void TextOutput::write_explanation(const Answer& answer, const Plan& plan) {
+  std::map<std::size_t, std::map<std::pair<Via, std::string>, int>> found;
+  const auto count = [&](std::string_view text, const std::vector<Span>& spans) {
+    for (const Span& span : spans) ++found[span.word][{span.via, std::string(span.source.of(text))}];
+  };
+  count(answer.hit.passage.metadata.title, answer.title);
+  count(answer.hit.passage.text, answer.text);
+  for (const auto& [word, matches] : found) {
+    out_ << "    " << cli::printable(plan.words[word].typed) << " matched";
+    const char* separator = " ";
+    for (const auto& [match, times] : matches) {
+      out_ << std::exchange(separator, ", ") << cli::printable(match.second) << " (" << to_string(match.first);
+      if (times > 1) out_ << ", " << times << " times";
+      out_ << ')';
+    }
+    out_ << '\n';
+  }
+}
+
+void TextOutput::write(const Response& response) {
+  write_remarks(err_, response);
+  if (!response.id.empty()) {
+    out_ << "== " << cli::printable(response.id) << "  " << cli::printable(response.query) << "\n\n";
+  }
+  for (const Answer& answer : response.answers) write_answer(answer, response.plan);
+  if (!style_.summary) return;
+  out_.flush();
+  if (response.passages == 0) {
+    err_ << "nothing found\n";
+    return;
+  }
+  const char* about = response.estimated ? "about " : "";
+  err_ << about << response.passages << (response.passages == 1 ? " passage in " : " passages in ") << about
+       << response.articles << (response.articles == 1 ? " article\n" : " articles\n");
+}
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,137 @@
+#include "searcher/options.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <sstream>
+
+#include "shared/base/error.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Options parsed(std::vector<const char*> arguments) {
+  arguments.insert(arguments.begin(), "fihrist-search");
+  return parse_options(static_cast<int>(arguments.size()), arguments.data());
+}
+
+// What the user is told; empty where the arguments are understood.
+std::string complaint(const std::vector<const char*>& arguments) {
+  try {
+    parsed(arguments);
+    return "";
+  } catch (const Error& error) {
+    EXPECT_EQ(error.exit(), exit_code::kFailure);
+    return error.what();
+  }
+}
+
+TEST(Options, HaveDefaults) {
+  ::unsetenv("FIHRIST_DB");
+  const Options options = parsed({"iran"});
+  EXPECT_THAT(options.databases, ElementsAre("fihrist.db"));
+  EXPECT_EQ(options.query, "iran");
+  EXPECT_EQ(options.format, Format::text);
+  EXPECT_EQ(options.request.limit, 10U);
+  EXPECT_EQ(options.request.offset, 0U);
+  EXPECT_EQ(options.request.passages_per_article, 2U);
+  EXPECT_FALSE(options.exact || options.explain || options.analyze || options.common.json);
+}
+
+TEST(Options, TakeTheIndexFromTheEnvironment) {
+  ::setenv("FIHRIST_DB", "/srv/news", 1);
+  EXPECT_THAT(parsed({"iran"}).databases, ElementsAre("/srv/news"));
+  EXPECT_THAT(parsed({"-d", "a", "iran", "--db", "b"}).databases, ElementsAre("a", "b"));
+  ::unsetenv("FIHRIST_DB");
+}
+
+TEST(Options, JoinTheWordsOfTheQuery) {
+  EXPECT_EQ(parsed({"iran", "-n", "3", "\"armed forces\""}).query, "iran \"armed forces\"");
+  EXPECT_EQ(parsed({"--", "iran", "-iraq", "--json"}).query, "iran -iraq --json");
+  EXPECT_EQ(parsed({"iran -iraq"}).query, "iran -iraq");
+  EXPECT_EQ(parsed({""}).query, "");
+}
+
+TEST(Options, ShapeTheRequest) {
+  const Options options = parsed({"x", "--limit=0", "--offset", "20", "--by", "article", "--lang", "ar", "--source",
+                                  "Gulf Monthly", "--from", "2023-02", "--to", "٢٠٢٣"});
+  EXPECT_EQ(options.request.limit, 0U);
+  EXPECT_EQ(options.request.offset, 20U);
+  EXPECT_EQ(options.request.passages_per_article, 1U);
+  EXPECT_EQ(options.request.language, "ar");
+  EXPECT_EQ(options.request.source, "Gulf Monthly");
+  EXPECT_EQ(options.request.dates, (DateRange{parse_date("2023-02-01"), parse_date("2023-12-31")}));
+}
+
+TEST(Options, ChooseTheFormat) {
+  EXPECT_EQ(parsed({"x", "--json"}).format, Format::json);
+  EXPECT_EQ(parsed({"x", "--format", "json"}).format, Format::json);
+  EXPECT_TRUE(parsed({"x", "--format", "json"}).common.json);
+  const Options trec = parsed({"x", "--format", "trec"});
+  EXPECT_EQ(trec.format, Format::trec);
+  EXPECT_EQ(trec.request.limit, 1000U);
+  EXPECT_EQ(trec.request.passages_per_article, 1U) << "a run names articles";
+  EXPECT_EQ(parsed({"x", "--format", "trec", "-n", "5"}).request.limit, 5U);
+}
+
+TEST(Options, SwitchThingsOn) {
+  const Options options = parsed({"x", "--exact", "--explain", "--analyze", "-q", "-v", "--color=never"});
+  EXPECT_TRUE(options.exact && options.explain && options.analyze);
+  EXPECT_TRUE(options.common.quiet && options.common.verbose);
+  EXPECT_EQ(options.common.color, cli::ColorMode::never);
+}
+
+TEST(Options, NeedAQueryOrAFileOfQueriesAndNotBoth) {
+  EXPECT_THAT(complaint({}), HasSubstr("nothing to search for"));
+  EXPECT_THAT(complaint({"x", "--queries", "q.tsv"}), HasSubstr("not both"));
+  EXPECT_EQ(parsed({"--queries", "-"}).queries_file, "-");
+  EXPECT_EQ(complaint({"--help"}), "");
+  EXPECT_EQ(complaint({"--version"}), "");
+}
+
+TEST(Options, RefuseWhatTheyDoNotUnderstandAndNameIt) {
+  struct Case {
+    std::vector<const char*> arguments;
+    const char* named;
+  };
+  const std::vector<Case> cases = {
+      {{"x", "--limit", "ten"}, "--limit"},
+      {{"x", "--limit=-1"}, "--limit"},
+      {{"x", "--limit", "1e3"}, "--limit"},
+      {{"x", "--limit", "99999999999"}, "--limit"},
+      {{"x", "--limit", ""}, "--limit"},
+      {{"x", "--offset", "-1"}, "--offset"},
+      {{"x", "--offset", "1.5"}, "--offset"},
+      {{"x", "--by", "author"}, "--by=author"},
+      {{"x", "--from", "yesterday"}, "--from"},
+      {{"x", "--from", "2023..2024"}, "--from"},
+      {{"x", "--to", "2023-02-30"}, "--to"},
+      {{"x", "--to", ""}, "--to"},
+      {{"x", "--format", "xml"}, "--format=xml"},
+      {{"x", "--color", "blue"}, "--color=blue"},
+      {{"x", "--bogus"}, "--bogus"},
+      {{"x", "--lim", "3"}, "--lim"},
+      {{"x", "--json=yes"}, "--json"},
+      {{"x", "--db"}, "--db"},
+      {{"x", "-z"}, "-z"},
+      {{"x", "--limit", "3", "--limit", "4"}, "--limit"},
+  };
+  for (const auto& [arguments, named] : cases) EXPECT_THAT(complaint(arguments), HasSubstr(named));
+}
+
+TEST(Options, AreAllInTheHelp) {
+  std::ostringstream help;
+  print_help(help);
+  for (const char* option : {"--db",    "--limit", "--offset",  "--by",     "--lang",    "--source",  "--from",
+                             "--to",    "--exact", "--queries", "--format", "--explain", "--analyze", "--json",
+                             "--color", "--quiet", "--verbose", "--help",   "--version", "title:"}) {
+    EXPECT_THAT(help.str(), HasSubstr(option));
+  }
+}
+
+}  // namespace
+}  // namespace fihrist::searcher

@@ -1,0 +1,33 @@
+#include "searcher/output.hpp"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "tests/searcher/responses.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+std::string remarks_on(std::string_view query) {
+  std::ostringstream err;
+  write_remarks(err, tests::respond(query, {}));
+  return err.str();
+}
+
+TEST(Output, TellsWhereInTheQueryEachRemarkPoints) {
+  EXPECT_EQ(remarks_on("harbour"), "");
+  EXPECT_EQ(
+      remarks_on("مرفأ) date:soon"),
+      "note: nothing to close here (at character 5: \")\")\n"
+      "note: date:soon is no range of dates such as 2023-01..2023-03; left out (at character 7: \"date:soon\")\n");
+}
+
+TEST(Output, WritesNoRemarkThatATerminalObeys) {
+  const std::string shown = remarks_on("date:\"" + tests::kHostile + "\" title:\"\033\u202E\"");
+  EXPECT_NE(shown, "");
+  EXPECT_FALSE(tests::is_obeyed(shown, true)) << shown;
+}
+
+}  // namespace
+}  // namespace fihrist::searcher
