@@ -18,6 +18,4 @@ bool set_field(index::Article& article, std::string_view name, std::string_view 
 inline constexpr std::size_t kMaxFieldBytes = 4096;
 std::optional<std::string> defect(const index::Article& article);
 
-std::string_view trimmed(std::string_view text);
-
 }  // namespace fihrist::indexer

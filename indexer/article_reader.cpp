@@ -11,6 +11,7 @@
 #include "indexer/front_matter.hpp"
 #include "indexer/jsonl_reader.hpp"
 #include "indexer/text_reader.hpp"
+#include "shared/base/space.hpp"
 #include "shared/base/utf8.hpp"
 
 namespace fihrist::indexer {

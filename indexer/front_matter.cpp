@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "indexer/article_fields.hpp"
+#include "shared/base/space.hpp"
 
 namespace fihrist::indexer {
 namespace {

@@ -11,6 +11,7 @@
 
 #include "indexer/article_fields.hpp"
 #include "shared/base/hash.hpp"
+#include "shared/base/space.hpp"
 #include "shared/base/utf8.hpp"
 
 namespace fihrist::indexer {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/article_fields.hpp"
+#include "shared/base/space.hpp"
 
 namespace fihrist::indexer {
 namespace {

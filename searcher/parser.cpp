@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "shared/base/space.hpp"
 #include "shared/index/schema.hpp"
 #include "shared/text/language.hpp"
 
@@ -22,10 +23,6 @@ struct Quotes {
 
 constexpr std::array<Quotes, 3> kQuotes = {{{"\"", "\""}, {"“", "”"}, {"«", "»"}}};
 constexpr std::array<std::string_view, 3> kOperators = {"AND", "OR", "NOT"};
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool is_parenthesis(char c) {
   return c == '(' || c == ')';

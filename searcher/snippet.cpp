@@ -4,12 +4,10 @@
 #include <set>
 #include <tuple>
 
+#include "shared/base/space.hpp"
+
 namespace fihrist::searcher {
 namespace {
-
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
 
 bool within(const Span& span, ByteRange range) {
   return span.source.begin >= range.begin && span.source.end <= range.end;
@@ -35,12 +33,6 @@ Value value_of(ByteRange range, const std::vector<Span>& spans) {
 
 std::size_t width_of(std::string_view passage, ByteRange range) {
   return count_code_points(range.of(passage));
-}
-
-ByteRange trimmed(std::string_view passage, ByteRange range) {
-  while (range.begin < range.end && is_space(passage[range.begin])) ++range.begin;
-  while (range.end > range.begin && is_space(passage[range.end - 1])) --range.end;
-  return range;
 }
 
 // Adds sentences behind, then before, while they fit.

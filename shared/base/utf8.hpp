@@ -13,8 +13,8 @@ struct ByteRange {
   std::size_t begin = 0;
   std::size_t end = 0;
 
-  std::size_t size() const { return end - begin; }
-  std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
+  constexpr std::size_t size() const { return end - begin; }
+  constexpr std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
   bool operator==(const ByteRange&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 
+#include "shared/base/space.hpp"
 #include "shared/text/language.hpp"
 
 namespace fihrist::text {
@@ -16,16 +17,6 @@ constexpr std::size_t kJoinLimit = 140;    // joining never goes past this
 constexpr std::size_t kWholeWords = 200;   // a longer paragraph is cut
 constexpr std::size_t kPartWords = 140;    // into parts of about this many
 constexpr std::size_t kUnitBytes = 4096;   // text without a sentence end or a space is cut here
-
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
-ByteRange trimmed(std::string_view text, ByteRange range) {
-  while (range.begin < range.end && is_space(text[range.begin])) ++range.begin;
-  while (range.end > range.begin && is_space(text[range.end - 1])) --range.end;
-  return range;
-}
 
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;

@@ -36,11 +36,5 @@ TEST(ArticleFields, OnlyTheTextMayBeLong) {
   EXPECT_EQ(defect(article), std::nullopt);
 }
 
-TEST(Trimmed, TakesWhiteSpaceFromBothEndsOnly) {
-  EXPECT_EQ(trimmed(" \t\r\na b\n "), "a b");
-  EXPECT_EQ(trimmed(" \n"), "");
-  EXPECT_EQ(trimmed(""), "");
-}
-
 }  // namespace
 }  // namespace fihrist::indexer

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "shared/base/space.hpp"
+
 #include <vector>
 
 #include "indexer/article_fields.hpp"
