@@ -42,6 +42,11 @@ class Color : public testing::Test {
     ::unsetenv("NO_COLOR");
     ::setenv("TERM", "xterm-256color", 1);
   }
+  void SetUp() override {
+    const int descriptor = controller_ < 0 ? -1 : terminal();
+    if (descriptor < 0) GTEST_SKIP() << "no pseudo terminals here (is /dev/pts mounted?)";
+    ::close(descriptor);
+  }
   ~Color() override {
     ::close(controller_);
     ::unsetenv("NO_COLOR");

@@ -2,11 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include "shared/base/space.hpp"
-
 #include <vector>
 
 #include "indexer/article_fields.hpp"
+#include "shared/base/space.hpp"
 
 namespace fihrist::indexer {
 namespace {
