@@ -141,7 +141,7 @@ TEST_F(SourcesOf, FoldersThatMayNotBeReadAreReported) {
     for (const char* name : {"closed", "no_entry"}) fs::permissions(mine.path() / name, fs::perms::owner_all);
     return right ? 0 : 1;
   };
-  EXPECT_EXIT(std::exit(as_nobody()), testing::ExitedWithCode(0), "");
+  EXPECT_EXIT(std::_Exit(as_nobody()), testing::ExitedWithCode(0), "");
 }
 
 TEST_F(SourcesOf, ADashIsStandardInputAndNoFile) {

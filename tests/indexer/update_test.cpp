@@ -189,7 +189,7 @@ TEST_F(AnUpdate, NeverPurgesWhatItMayNotRead) {
     const bool went_on = mine.run().counts() == "indexed 1 unchanged 3 removed 0 skipped 0";
     return before.size() == 4 && kept && went_on ? 0 : 1;
   };
-  EXPECT_EXIT(std::exit(as_nobody()), testing::ExitedWithCode(0), "");
+  EXPECT_EXIT(std::_Exit(as_nobody()), testing::ExitedWithCode(0), "");
 }
 
 TEST_F(AnUpdate, OfAFolderKeepsWhatWasNamedOneByOne) {
