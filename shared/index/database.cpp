@@ -39,6 +39,7 @@ namespace detail {
 
 std::vector<int> current_generations(const std::vector<std::filesystem::path>& folders) {
   std::vector<int> generations;
+  generations.reserve(folders.size());
   for (const auto& folder : folders) generations.push_back(Generations(folder).current().value_or(0));
   return generations;
 }
