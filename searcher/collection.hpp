@@ -9,12 +9,23 @@
 
 namespace fihrist::searcher {
 
+// As Xapian::BM25Weight computes it; never negative.
+double inverse_document_frequency(double passages, double holding);
+
 // Xapian takes a word for rare when it is rare among all passages; in an index of two languages that makes every
 // Arabic word look rare among English passages, فى included. What counts is how rare it is among the passages of its
 // own language.
 class Collection {
  public:
   explicit Collection(const Xapian::Database& database) : database_(database) {}
+
+  double holding(const std::string& term) const { return database_.get_termfreq(term); }
+
+  // How many passages there are in the language; in all, for a language without rules.
+  double passages(text::Language language) const;
+
+  // Inverse document frequency among the passages of the language.
+  double rarity(double holding, text::Language language) const;
 
   // By how much to scale the weight that Xapian gives the term, so that its inverse document frequency becomes that
   // among the passages of the language. 1 for a term that the index does not hold.

@@ -1,8 +1,11 @@
 #include "searcher/compiler.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "searcher/ranking.hpp"
 
 namespace fihrist::searcher {
 namespace {
@@ -62,8 +65,22 @@ class Compiler {
       return {Query::OP_WILDCARD, form, kMaxExpansion, Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM};
     }
     if (word.match == searcher::Query::Match::exact) return weighted(form, word.language);
-    return {Query::OP_OR, weighted(term(Field::stem, word.stem), word.language),
-            weighted(form, word.language, kFormWeight)};
+    std::vector<Query> ways = {weighted(term(Field::stem, word.stem), word.language),
+                               weighted(form, word.language, kFormWeight)};
+    if (!word.variants.empty()) ways.push_back(variants(word));
+    return join(Query::OP_OR, ways);
+  }
+
+  // One word to the ranking, however many of them stand in a passage.
+  Query variants(const PlannedWord& word) const {
+    std::vector<Query> terms;
+    double factor = 1;
+    for (const Variant& variant : word.variants) {
+      const std::string stem = term(Field::stem, variant.stem);
+      if (collection_ != nullptr) factor = std::min(factor, collection_->weight_factor(stem, word.language));
+      terms.emplace_back(stem);
+    }
+    return {factor * variant_weight(word.language), join(Query::OP_SYNONYM, terms)};
   }
 
   std::vector<Query> compiled(const std::vector<PlanNode>& nodes) const {

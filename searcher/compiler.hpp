@@ -8,9 +8,6 @@
 
 namespace fihrist::searcher {
 
-// Weight of the exact form of a word beside its stem.
-inline constexpr double kFormWeight = 0.3;
-
 enum class Phrases { required, relaxed };
 
 // `collection` gives words the weight they have in their own language; without one, all scale alike.

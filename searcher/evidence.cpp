@@ -6,6 +6,11 @@
 namespace fihrist::searcher {
 namespace {
 
+bool is_variant(const std::string& stem, const PlannedWord& word) {
+  return std::any_of(word.variants.begin(), word.variants.end(),
+                     [&](const Variant& variant) { return variant.stem == stem; });
+}
+
 std::optional<Via> match(const text::Token& token, const PlannedWord& word) {
   switch (word.match) {
     case Query::Match::prefix:
@@ -17,6 +22,7 @@ std::optional<Via> match(const text::Token& token, const PlannedWord& word) {
     case Query::Match::stem:
       if (token.form == word.form) return Via::exact;
       if (token.stem == word.stem) return Via::stem;
+      if (is_variant(token.stem, word)) return Via::spelling;
       return std::nullopt;
   }
   return std::nullopt;
@@ -46,19 +52,25 @@ class Evidence {
     }
   }
 
+  // A guess at a spelling says nothing where the word itself stands.
   std::vector<Span> spans() const {
+    const auto is_guess = [](const Span& span) { return span.via == Via::spelling; };
+    const auto stands = [&](std::size_t word) {
+      return std::any_of(found_.begin(), found_.end(),
+                         [&](const auto& span) { return span && span->word == word && !is_guess(*span); });
+    };
     std::vector<Span> spans;
     for (const auto& span : found_) {
-      if (span) spans.push_back(*span);
+      if (span && !(is_guess(*span) && stands(span->word))) spans.push_back(*span);
     }
     return spans;
   }
 
  private:
-  // The first word of the query wins, but an exact match over any other.
+  // The surer rule wins; of equal ones the first word of the query.
   void mark(std::size_t token, Via via, std::size_t word) {
     auto& span = found_[token];
-    if (!span || (via == Via::exact && span->via != Via::exact)) span = Span{tokens_[token].source, via, word};
+    if (!span || via < span->via) span = Span{tokens_[token].source, via, word};
   }
 
   void mark_words(const std::vector<std::size_t>& words) {
@@ -96,6 +108,8 @@ std::string_view to_string(Via via) {
       return "exact";
     case Via::stem:
       return "stem";
+    case Via::spelling:
+      return "spelling";
     case Via::prefix:
       return "prefix";
   }

@@ -11,7 +11,7 @@
 
 namespace fihrist::searcher {
 
-enum class Via { exact, stem, prefix };
+enum class Via { exact, stem, prefix, spelling };  // the surest first
 
 std::string_view to_string(Via via);
 

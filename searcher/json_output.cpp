@@ -33,6 +33,23 @@ cli::Json spans_of(std::string_view text, const std::vector<Span>& spans, const 
   return list;
 }
 
+cli::Json variants_of(const Plan& plan) {
+  cli::Json list = cli::Json::array();
+  for (const PlannedWord& word : plan.words) {
+    for (const Variant& variant : word.variants) {
+      cli::Json fields;
+      fields["for"] = word.typed;
+      fields["text"] = variant.stem;
+      fields["lang"] = text::to_string(word.language);
+      fields["via"] = to_string(Via::spelling);
+      fields["weight"] = variant_weight(word.language);
+      fields["passages"] = static_cast<std::uint64_t>(variant.passages);
+      list.push_back(std::move(fields));
+    }
+  }
+  return list;
+}
+
 cli::Json query_record(const Response& response) {
   cli::Json fields = record_for(response, "query");
   fields["query"] = response.query;
@@ -42,7 +59,7 @@ cli::Json query_record(const Response& response) {
     entry["text"] = remark.text;
     fields["remarks"].push_back(std::move(entry));
   }
-  fields["also"] = cli::Json::array();
+  fields["also"] = variants_of(response.plan);
   return fields;
 }
 

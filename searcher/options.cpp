@@ -29,7 +29,10 @@ po::options_description shown_options() {
       ("exact", "words as they are spelled, no other inflection")                                //
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
       ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
-      ("explain", "tell for every result which words matched by which rule")                     //
+      ("no-cross", "no spelling variants")                                                       //
+      ("without", po::value<std::vector<std::string>>(),
+       "leave a step of ranking out, repeatable: form, variants, pairs, title, letters")  //
+      ("explain", "tell for every result which words matched by which rule")              //
       ("analyze", "tell how the query is understood, without searching");
   return options.add(cli::common_options());
 }
@@ -61,6 +64,14 @@ Format read_format(const std::string& name) {
   throw Error("--format=" + name + " is not one of text, json, trec");
 }
 
+void leave_out(const std::vector<std::string>& names, Steps& steps) {
+  for (const std::string& name : names) {
+    const auto step = step_named(name);
+    if (!step) throw Error("--without=" + name + " is not one of form, variants, pairs, title, letters");
+    steps.reset(place(*step));
+  }
+}
+
 Request read_request(const po::variables_map& values, Format format) {
   Request request;
   request.offset = read_number(values, "offset");
@@ -71,6 +82,8 @@ Request read_request(const po::variables_map& values, Format format) {
   if (by == "article" || format == Format::trec) request.passages_per_article = 1;
   if (values.contains("lang")) request.language = values["lang"].as<std::string>();
   if (values.contains("source")) request.source = values["source"].as<std::string>();
+  if (values.contains("no-cross")) request.steps.reset(place(Step::variants));
+  if (values.contains("without")) leave_out(values["without"].as<std::vector<std::string>>(), request.steps);
   request.dates = {read_day(values, "from", false), read_day(values, "to", true)};
   return request;
 }

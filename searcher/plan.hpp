@@ -13,12 +13,22 @@
 
 namespace fihrist::searcher {
 
+// Another stem that may stand for a word.
+struct Variant {
+  std::string stem;
+  double passages = 0;  // that hold it
+
+  bool operator==(const Variant&) const = default;
+};
+
 struct PlannedWord {
   std::string typed;
   Query::Match match = Query::Match::stem;
   text::Language language = text::Language::other;
   std::string form;
   std::string stem;
+  bool may_vary = false;  // it weighs, and does not decide
+  std::vector<Variant> variants;
 
   bool operator==(const PlannedWord&) const = default;
 };

@@ -45,7 +45,8 @@ class Planner {
       const bool spelled = exact_ || query.match == Query::Match::exact;
       const auto match = begins ? Query::Match::prefix : spelled ? Query::Match::exact : Query::Match::stem;
       words.push_back(plan_.words.size());
-      plan_.words.push_back({std::string(token.source.of(query.text)), match, token.language, token.form, token.stem});
+      plan_.words.push_back(
+          {std::string(token.source.of(query.text)), match, token.language, token.form, token.stem, false, {}});
     }
     return words;
   }
@@ -87,7 +88,11 @@ class Planner {
     result.kind = Kind::sequence;
     for (const Query& child : query.children) {
       if (child.kind == Query::Kind::word) {
+        const std::size_t first = plan_.words.size();
         append_words(child, result.children);
+        for (std::size_t at = first; at < plan_.words.size(); ++at) {
+          plan_.words[at].may_vary = plan_.words[at].match == Query::Match::stem;
+        }
       } else {
         PlanNode planned = node(child);
         if (planned.kind != Kind::nothing) result.children.push_back(std::move(planned));

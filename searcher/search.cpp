@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "searcher/compiler.hpp"
+#include "searcher/expander.hpp"
 #include "shared/index/record.hpp"
 #include "shared/index/schema.hpp"
 #include "shared/text/fold.hpp"
@@ -11,9 +13,8 @@
 namespace fihrist::searcher {
 namespace {
 
-// For passages of about 100 words (the whole of which a query is about) a high b pays.
-constexpr double kK1 = 0.9;
-constexpr double kB = 0.75;
+// So many passages are ordered by their text; the rest stay as they were found.
+constexpr Xapian::doccount kCandidates = 100;
 
 // So many passages are looked at even where fewer are asked for; where no more match, the counts are exact.
 constexpr Xapian::doccount kCountedExactly = 500;
@@ -43,7 +44,9 @@ void count_matches(const Xapian::MSet& matches, const Xapian::ValueCountMatchSpy
   results.articles = distinct * results.passages / seen;
 }
 
-Results run(const Xapian::Database& database, const Xapian::Query& query, const Request& request) {
+// Finds, with at most so many passages of an article.
+Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query, const Request& request,
+                  Results& results) {
   Xapian::Enquire enquire(database);
   enquire.set_weighting_scheme(Xapian::BM25Weight(kK1, 0, 1, kB, 0));
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
@@ -51,26 +54,72 @@ Results run(const Xapian::Database& database, const Xapian::Query& query, const 
   enquire.set_query(query);
   Xapian::ValueCountMatchSpy articles(index::kArticleSlot);
   enquire.add_matchspy(&articles);
-  const Xapian::doccount wanted = request.limit == 0 ? database.get_doccount() : request.limit;
-  const Xapian::doccount counted = std::max(kCountedExactly, request.offset + wanted + 1);
-  const Xapian::MSet matches = enquire.get_mset(request.offset, wanted, counted);
-
-  Results results;
+  const Xapian::doccount wanted = request.limit == 0 ? database.get_doccount() : request.offset + request.limit;
+  const Xapian::doccount found = std::max(wanted, kCandidates);
+  const Xapian::doccount counted = std::max(kCountedExactly, found + 1);
+  Xapian::MSet matches = enquire.get_mset(0, found, counted);
   count_matches(matches, articles, counted, results);
-  for (auto it = matches.begin(); it != matches.end(); ++it) {
-    results.hits.push_back({it.get_rank() + 1, it.get_weight(), index::decode(it.get_document().get_data())});
+  return matches;
+}
+
+Hit hit_of(const Xapian::MSetIterator& match) {
+  return {match.get_rank() + 1, match.get_weight(), {}, index::decode(match.get_document().get_data())};
+}
+
+// The best passages that were found, in the order that their text gives.
+std::vector<Hit> order(const Xapian::MSet& matches, const Plan& plan, const Collection& collection, Steps steps,
+                       text::Analyzer& analyzer) {
+  const QueryTerms terms(plan);
+  PassageCounter counter(plan, terms);
+  std::vector<Hit> hits;
+  std::vector<PassageCounts> counts;
+  for (auto it = matches.begin(); it != matches.end() && hits.size() < kCandidates; ++it) {
+    hits.push_back(hit_of(it));
+    const index::Passage& passage = hits.back().passage;
+    counts.push_back(counter.count(analyzer.analyze(passage.metadata.title), analyzer.analyze(passage.text)));
   }
+  const auto scores = score(counts, plan, terms, collection, steps);
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    hits[i].steps = scores[i];
+    hits[i].score = total(scores[i]);
+  }
+  std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
+  return hits;
+}
+
+// The page that was asked for.
+std::vector<Hit> page(const Xapian::MSet& matches, std::vector<Hit> ordered, const Request& request) {
+  const std::size_t end = request.limit == 0 ? matches.size() : std::size_t{request.offset} + request.limit;
+  double lowest = ordered.empty() ? 0 : ordered.back().score;
+  std::vector<Hit> hits;
+  for (std::size_t i = request.offset; i < std::min<std::size_t>(end, matches.size()); ++i) {
+    hits.push_back(i < ordered.size() ? std::move(ordered[i]) : hit_of(matches[static_cast<Xapian::doccount>(i)]));
+    lowest = std::min(lowest, hits.back().score);  // the stages have scales of their own; an order has one
+    if (i >= ordered.size()) hits.back().score = lowest;
+    hits.back().rank = static_cast<std::uint32_t>(i + 1);
+  }
+  return hits;
+}
+
+Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases, const Request& request,
+            text::Analyzer& analyzer) {
+  const Collection collection(database);
+  Results results;
+  const Xapian::MSet matches = find(database, narrowed(compile(plan, phrases, &collection), request), request, results);
+  results.hits = page(matches, order(matches, plan, collection, request.steps, analyzer), request);
   return results;
 }
 
 }  // namespace
 
-Results search(const Xapian::Database& database, const Plan& plan, const Request& request) {
-  const Collection collection(database);
-  Results results = run(database, narrowed(compile(plan, Phrases::required, &collection), request), request);
-  if (results.passages > 0 || !plan.phrases_can_relax) return results;
-  results = run(database, narrowed(compile(plan, Phrases::relaxed, &collection), request), request);
-  results.relaxed = results.passages > 0;
+Results search(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer) {
+  if (request.steps[place(Step::variants)]) expand(plan, Collection(database));
+  Results results = run(database, plan, Phrases::required, request, analyzer);
+  if (results.passages == 0 && plan.phrases_can_relax) {
+    results = run(database, plan, Phrases::relaxed, request, analyzer);
+    results.relaxed = results.passages > 0;
+  }
+  results.plan = std::move(plan);
   return results;
 }
 

@@ -1,4 +1,4 @@
-// Xapian query -> hits, copied out of the database.
+// The two stages of ranking: Xapian finds the best passages, the scorer orders them from their text.
 #pragma once
 
 #include <xapian.h>
@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "searcher/plan.hpp"
+#include "searcher/scorer.hpp"
 #include "shared/index/article.hpp"
+#include "shared/text/analyzer.hpp"
 
 namespace fihrist::searcher {
 
@@ -21,15 +23,18 @@ struct Request {
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;  // 0 for all
   std::uint32_t passages_per_article = 2;
+  Steps steps = kAllSteps;
 };
 
 struct Hit {
   std::uint32_t rank = 0;  // 1 for the best
   double score = 0;
+  StepScores steps{};  // what the score is made of; zero for a passage too far down to be looked into
   index::Passage passage;
 };
 
 struct Results {
+  Plan plan;  // with the variants that stand in the index
   std::vector<Hit> hits;
   std::uint64_t passages = 0;  // that match, in all
   std::uint64_t articles = 0;  // that they are from
@@ -37,6 +42,6 @@ struct Results {
   bool relaxed = false;        // nothing held the phrases, so their words were searched
 };
 
-Results search(const Xapian::Database& database, const Plan& plan, const Request& request);
+Results search(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer);
 
 }  // namespace fihrist::searcher

@@ -37,8 +37,9 @@ class Searcher {
     response.query = query.text;
     response.plan = make_plan(parse(query.text), analyzer_, options_.exact);
     Results results = index::read(options_.databases, [&](const Xapian::Database& database) {
-      return search(database, response.plan, options_.request);
+      return search(database, response.plan, options_.request, analyzer_);
     });
+    response.plan = std::move(results.plan);
     if (results.relaxed) {
       response.plan.remarks.push_back({{}, "no passage holds the phrase with the other words; searched for its words"});
     }

@@ -55,7 +55,7 @@ void TextOutput::write_marked(std::string_view text, ByteRange range, const std:
 }
 
 void TextOutput::write_answer(const Answer& answer, const Plan& plan) {
-  const auto [rank, score, passage] = answer.hit;
+  const index::Passage& passage = answer.hit.passage;
   if (style_.color) out_ << kDim;
   out_ << facts(answer.hit);
   if (style_.color) out_ << kReset;
@@ -80,6 +80,12 @@ void TextOutput::write_answer(const Answer& answer, const Plan& plan) {
 
 // A line for each word of the query: the words that stand for it, by which rule, how often.
 void TextOutput::write_explanation(const Answer& answer, const Plan& plan) {
+  const char* sign = "    score: ";
+  for (std::size_t i = 0; i < kSteps; ++i) {
+    if (answer.hit.steps[i] == 0) continue;
+    out_ << std::exchange(sign, " + ") << kStepNames[i] << ' ' << number(answer.hit.steps[i]);
+  }
+  if (total(answer.hit.steps) > 0) out_ << '\n';
   std::map<std::size_t, std::map<std::pair<Via, std::string>, int>> found;
   const auto count = [&](std::string_view text, const std::vector<Span>& spans) {
     for (const Span& span : spans) ++found[span.word][{span.via, std::string(span.source.of(text))}];

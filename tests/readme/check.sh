@@ -40,6 +40,6 @@ if [ "${4:-}" = --update ]; then
   cp "$printed" "$readme"
   exit 0
 fi
-normalized() { sed -E 's/in [0-9.]+ s$/in N s/; s/[0-9]+ kB$/N kB/; s/"seconds":[0-9.e-]+/"seconds":N/' "$1"; }
+normalized() { sed -E 's/in [0-9.]+ s$/in N s/; s/[0-9]+ kB$/N kB/; s/"seconds":[0-9.e-]+/"seconds":N/; s/("score":[0-9]+[.][0-9]{2})[0-9]*/\1/' "$1"; }
 normalized "$readme" >"$shown"
 normalized "$printed" | diff -u --label README.md --label printed "$shown" -

@@ -85,10 +85,10 @@ TEST_F(Newsroom, ShowsForEveryHitWhyItIsOne) {
   const Xapian::Database news = index::open({database()});
   for (const std::string& query : queries()) {
     const Plan plan = make_plan(parse(query), analyzer, false);
-    const Results results = search(news, plan, tests::page(0));
+    const Results results = search(news, plan, tests::page(0), analyzer);
     for (const Hit& hit : results.hits) {
-      const auto title = find_evidence(analyzer.analyze(hit.passage.metadata.title), plan, results.relaxed);
-      const auto text = find_evidence(analyzer.analyze(hit.passage.text), plan, results.relaxed);
+      const auto title = find_evidence(analyzer.analyze(hit.passage.metadata.title), results.plan, results.relaxed);
+      const auto text = find_evidence(analyzer.analyze(hit.passage.text), results.plan, results.relaxed);
       EXPECT_FALSE(title.empty() && text.empty()) << query << ": " << hit.passage.text;
     }
   }

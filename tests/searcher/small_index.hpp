@@ -48,7 +48,8 @@ class SmallIndex {
   searcher::Results search(std::string_view query, const searcher::Request& request = {}) const {
     text::Analyzer analyzer;
     const searcher::Plan plan = searcher::make_plan(searcher::parse(query), analyzer, false);
-    return index::read({path()}, [&](const Xapian::Database& db) { return searcher::search(db, plan, request); });
+    return index::read({path()},
+                       [&](const Xapian::Database& db) { return searcher::search(db, plan, request, analyzer); });
   }
 
  private:

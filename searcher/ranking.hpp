@@ -1,0 +1,50 @@
+// The steps of ranking and their weights, each of which can be left out to see what it is worth.
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "shared/text/language.hpp"
+
+namespace fihrist::searcher {
+
+enum class Step {
+  stem,      // a word in any inflection
+  form,      // the same as it is spelled
+  variants,  // other stems that may stand for it
+  pairs,     // two words of the query side by side
+  title,     // a word of the query in the title
+  letters,   // runs of letters that words share
+};
+
+inline constexpr std::array<std::string_view, 6> kStepNames = {"stem", "form", "variants", "pairs", "title", "letters"};
+inline constexpr std::size_t kSteps = kStepNames.size();
+
+using Steps = std::bitset<kSteps>;
+inline const Steps kAllSteps = Steps().set();
+
+constexpr std::size_t place(Step step) {
+  return static_cast<std::size_t>(step);
+}
+
+std::optional<Step> step_named(std::string_view name);
+
+// A stem weighs 1.
+inline constexpr double kFormWeight = 0.3;
+inline constexpr double kPairWeight = 0.2;
+inline constexpr double kTitleWeight = 0.15;
+constexpr double variant_weight(text::Language language) {
+  return language == text::Language::ar ? 0.4 : 0.2;
+}
+constexpr double letter_weight(text::Language language) {
+  return language == text::Language::ar ? 0.5 : 0.2;
+}
+
+// BM25 for passages of about 100 words, the whole of which a query is about: a high b pays.
+inline constexpr double kK1 = 0.9;
+inline constexpr double kB = 0.75;
+
+}  // namespace fihrist::searcher
