@@ -50,8 +50,8 @@ std::string file_term(const std::string& path) {
 std::string article_term(const index::Article& article) {
   const auto& [id, title, date, source, author, url, path] = article.metadata;
   if (article.has_own_id) return term(Field::article, "id:" + id);
-  const bool is_file = !path.ends_with(".jsonl");
-  return term(Field::article, is_file ? "file:" + path : "line:" + path + id.substr(id.rfind(':')));
+  if (article.line == 0) return term(Field::article, "file:" + path);
+  return term(Field::article, "line:" + path + ":" + std::to_string(article.line));
 }
 
 std::string article_hash(const index::Article& article) {
@@ -64,24 +64,28 @@ std::string article_hash(const index::Article& article) {
   return content_hash(packer.take());
 }
 
+DocumentBuilder::Shared DocumentBuilder::shared_by_passages(const index::Article& article, const index::Entry& entry) {
+  const index::Metadata& metadata = article.metadata;
+  Shared shared{analyzer_.analyze(metadata.title), {entry.article, entry.file}};
+  for (const text::Token& token : analyzer_.analyze(metadata.author)) {
+    shared.terms.push_back(term(Field::author, token.form));
+  }
+  if (!metadata.source.empty()) shared.terms.push_back(term(Field::source, index::folded_name(metadata.source)));
+  return shared;
+}
+
 Xapian::Document DocumentBuilder::build_passage(const index::Article& article, const index::Entry& entry,
-                                                ByteRange range) {
+                                                const Shared& shared, ByteRange range) {
   const index::Metadata& metadata = article.metadata;
   const std::string_view text = range.of(article.body);
   const std::string language = language_of(article, text.empty() ? metadata.title : text);
-  const auto title = analyzer_.analyze(metadata.title);
 
   Xapian::Document document;
-  add_words(document, title, 1);
-  add_words(document, analyzer_.analyze(text), static_cast<Xapian::termpos>(title.size()) + index::kTitleGap);
-  for (const text::Token& token : title) document.add_term(term(Field::title, token.stem));
-  for (const text::Token& token : analyzer_.analyze(metadata.author)) {
-    document.add_boolean_term(term(Field::author, token.form));
-  }
-  if (!metadata.source.empty()) document.add_boolean_term(term(Field::source, index::folded_name(metadata.source)));
+  add_words(document, shared.title, 1);
+  add_words(document, analyzer_.analyze(text), static_cast<Xapian::termpos>(shared.title.size()) + index::kTitleGap);
+  for (const text::Token& token : shared.title) document.add_term(term(Field::title, token.stem));
+  for (const std::string& filter : shared.terms) document.add_boolean_term(filter);
   document.add_boolean_term(term(Field::language, language));
-  document.add_boolean_term(entry.article);
-  document.add_boolean_term(entry.file);
   document.add_value(index::kArticleSlot, entry.article);
   document.add_value(index::kHashSlot, entry.hash);
   if (metadata.date) document.add_value(index::kDateSlot, to_compact(*metadata.date));
@@ -91,9 +95,10 @@ Xapian::Document DocumentBuilder::build_passage(const index::Article& article, c
 
 index::Entry DocumentBuilder::build(const index::Article& article) {
   index::Entry entry{article_term(article), file_term(article.metadata.path), article_hash(article), {}};
+  const Shared shared = shared_by_passages(article, entry);
   auto passages = text::split_passages(article.body, segmenter_);
   if (passages.empty()) passages.push_back({0, 0});
-  for (const ByteRange range : passages) entry.passages.push_back(build_passage(article, entry, range));
+  for (const ByteRange range : passages) entry.passages.push_back(build_passage(article, entry, shared, range));
   return entry;
 }
 

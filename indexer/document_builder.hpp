@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "shared/index/article.hpp"
 #include "shared/index/writer.hpp"
@@ -13,7 +14,7 @@ namespace fihrist::indexer {
 // The term of the file from which articles are read; `path` is empty for standard input.
 std::string file_term(const std::string& path);
 
-// Articles whose record gives an id are one when their ids are; others when their files are.
+// Articles whose record gives an id are one when their ids are; others when their files and lines are.
 std::string article_term(const index::Article& article);
 
 // Hash of all that an article's passages are made from.
@@ -25,7 +26,14 @@ class DocumentBuilder {
   index::Entry build(const index::Article& article);
 
  private:
-  Xapian::Document build_passage(const index::Article& article, const index::Entry& entry, ByteRange range);
+  // What all passages of an article have in common, looked at once.
+  struct Shared {
+    std::vector<text::Token> title;
+    std::vector<std::string> terms;  // that narrow a search and weigh nothing
+  };
+  Shared shared_by_passages(const index::Article& article, const index::Entry& entry);
+  Xapian::Document build_passage(const index::Article& article, const index::Entry& entry, const Shared& shared,
+                                 ByteRange range);
 
   text::Analyzer analyzer_;
   text::Segmenter segmenter_;

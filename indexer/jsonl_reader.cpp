@@ -1,7 +1,6 @@
 #include "indexer/jsonl_reader.hpp"
 
 #include <array>
-#include <cstdio>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string_view>
@@ -88,6 +87,7 @@ Result parse_article(const std::string& line) {
 
 void name(index::Article& article, const Origin& origin, std::size_t line) {
   article.metadata.path = origin.path;
+  article.line = line;
   article.has_own_id = true;
   if (!article.metadata.id.empty()) return;
   if (!article.metadata.url.empty()) {
@@ -96,12 +96,8 @@ void name(index::Article& article, const Origin& origin, std::size_t line) {
     article.metadata.id = origin.id + ":" + std::to_string(line);
     article.has_own_id = false;
   } else {
-    article.metadata.id = "article-";
-    for (const char c : content_hash(article.metadata.title + "\n" + article.body).substr(0, 8)) {
-      std::array<char, 3> hex{};
-      std::snprintf(hex.data(), hex.size(), "%02x", static_cast<unsigned>(static_cast<unsigned char>(c)));
-      article.metadata.id += hex.data();
-    }
+    const std::string hash = content_hash(article.metadata.title + "\n" + article.body);
+    article.metadata.id = "article-" + hexadecimal(hash.substr(0, 8));
   }
 }
 

@@ -39,4 +39,15 @@ std::string file_hash(const std::filesystem::path& path) {
   return canonical(XXH3_128bits_digest(state.get()));
 }
 
+std::string hexadecimal(std::string_view bytes) {
+  static constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string hex;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    hex.push_back(kDigits[byte >> 4]);
+    hex.push_back(kDigits[byte & 15]);
+  }
+  return hex;
+}
+
 }  // namespace fihrist

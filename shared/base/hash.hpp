@@ -13,4 +13,7 @@ std::string content_hash(std::string_view bytes);
 // The same of a file's content, in constant memory. Throws std::system_error where it cannot be read.
 std::string file_hash(const std::filesystem::path& path);
 
+// Two lower-case digits a byte.
+std::string hexadecimal(std::string_view bytes);
+
 }  // namespace fihrist

@@ -27,6 +27,7 @@ struct Article {
   std::string language;  // as declared; empty where the article does not say
   std::string body;
   bool has_own_id = false;      // the id was given by the record and is unique in the index
+  std::uint64_t line = 0;       // of its file, from 1, where that holds an article a line
   std::string unreadable_date;  // what was written where a date should be; the article is kept without one
 };
 

@@ -13,17 +13,6 @@ namespace {
 constexpr std::size_t kMaxToken = 220;
 constexpr std::size_t kKeptOfLongToken = 160;
 
-std::string hexadecimal(std::string_view bytes) {
-  static constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string hex;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    hex.push_back(kDigits[byte >> 4]);
-    hex.push_back(kDigits[byte & 15]);
-  }
-  return hex;
-}
-
 }  // namespace
 
 std::string term(Field field, std::string_view token) {

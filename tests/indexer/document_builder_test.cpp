@@ -155,18 +155,19 @@ TEST(ArticleHash, IsTheSameForTheSameContentAndAnotherForAnyOther) {
 
 TEST(ArticleTerm, TellsApartWhatIsNotTheSameArticle) {
   std::set<std::string> terms;
-  const auto is_new = [&](const std::string& id, const std::string& path, bool own) {
+  const auto is_new = [&](const std::string& id, const std::string& path, bool own, std::uint64_t line = 0) {
     index::Article made;
     made.metadata.id = id;
     made.metadata.path = path;
     made.has_own_id = own;
+    made.line = line;
     return terms.insert(article_term(made)).second;
   };
   EXPECT_TRUE(is_new("a.txt", "/x/a.txt", false));
   EXPECT_TRUE(is_new("a.txt", "/y/a.txt", false));
-  EXPECT_TRUE(is_new("a.jsonl:1", "/x/a.jsonl", false));
-  EXPECT_TRUE(is_new("a.jsonl:11", "/x/a.jsonl", false));
-  EXPECT_TRUE(is_new("a.jsonl:1", "/y/a.jsonl", false));
+  EXPECT_TRUE(is_new("a.jsonl:1", "/x/a.jsonl", false, 1));
+  EXPECT_TRUE(is_new("a.jsonl:11", "/x/a.jsonl", false, 11));
+  EXPECT_TRUE(is_new("a.jsonl:1", "/y/a.jsonl", false, 1));
   EXPECT_TRUE(is_new("a.jsonl:1", "/x/a.jsonl", true));
   EXPECT_TRUE(is_new("file:/x/a.txt", "/z.jsonl", true));
   EXPECT_TRUE(is_new("A.JSONL:1", "/x/a.jsonl", true));
