@@ -55,6 +55,44 @@ double saturated(double frequency, double relative_length) {
   return frequency * (kK1 + 1) / (frequency + kK1 * (1 - kB + kB * relative_length));
 }
 
+// How rare what is counted is, and how long passages are: the same for all of them.
+struct Statistics {
+  Rarities words;
+  std::vector<double> pairs;
+  std::vector<double> runs;
+  double mean_words = 1;
+  double mean_runs = 1;
+};
+
+StepScores score_one(const PassageCounts& counts, const Plan& plan, const QueryTerms& terms,
+                     const Statistics& statistics) {
+  const Rarities& rarities = statistics.words;
+  const double length = counts.words / statistics.mean_words;
+  StepScores score{};
+  for (std::size_t i = 0; i < terms.words.size(); ++i) {
+    const PlannedWord& word = plan.words[terms.words[i]];
+    const double by_form = rarities.forms[i] * saturated(counts.forms[i], length);
+    if (word.match != Query::Match::stem) {
+      score[place(Step::stem)] += by_form;
+      continue;
+    }
+    score[place(Step::stem)] += rarities.stems[i] * saturated(counts.stems[i], length);
+    score[place(Step::form)] += kFormWeight * by_form;
+    score[place(Step::variants)] +=
+        variant_weight(word.language) * rarities.variants[i] * saturated(counts.variants[i], length);
+    if (counts.in_title[i]) score[place(Step::title)] += kTitleWeight * rarities.stems[i];
+  }
+  for (std::size_t i = 0; i < terms.pairs.size(); ++i) {
+    score[place(Step::pairs)] += kPairWeight * statistics.pairs[i] * saturated(counts.pairs[i], length);
+  }
+  const double letters = counts.letter_runs / statistics.mean_runs;
+  for (std::size_t i = 0; i < terms.run_languages.size(); ++i) {
+    score[place(Step::letters)] +=
+        letter_weight(terms.run_languages[i]) * statistics.runs[i] * saturated(counts.runs[i], letters);
+  }
+  return score;
+}
+
 }  // namespace
 
 double total(const StepScores& scores) {
@@ -63,40 +101,19 @@ double total(const StepScores& scores) {
 
 std::vector<StepScores> score(const std::vector<PassageCounts>& passages, const Plan& plan, const QueryTerms& terms,
                               const Collection& collection, Steps steps) {
-  const Rarities rarities = rarities_of(plan, terms, collection);
-  const auto pairs = rarities_among(
-      passages, terms.pairs.size(), [](const auto& p) -> auto& { return p.pairs; });
-  const auto runs = rarities_among(
-      passages, terms.run_languages.size(), [](const auto& p) -> auto& { return p.runs; });
-  const double mean_words = mean(passages, &PassageCounts::words);
-  const double mean_runs = mean(passages, &PassageCounts::letter_runs);
-
+  const auto pairs_of = [](const PassageCounts& counts) -> const std::vector<double>& { return counts.pairs; };
+  const auto runs_of = [](const PassageCounts& counts) -> const std::vector<double>& { return counts.runs; };
+  const Statistics statistics{rarities_of(plan, terms, collection),
+                              rarities_among(passages, terms.pairs.size(), pairs_of),
+                              rarities_among(passages, terms.run_languages.size(), runs_of),
+                              mean(passages, &PassageCounts::words), mean(passages, &PassageCounts::letter_runs)};
   std::vector<StepScores> scores;
+  scores.reserve(passages.size());
   for (const PassageCounts& counts : passages) {
-    StepScores score{};
-    const double length = counts.words / mean_words;
-    for (std::size_t i = 0; i < terms.words.size(); ++i) {
-      const PlannedWord& word = plan.words[terms.words[i]];
-      const bool by_form = word.match != Query::Match::stem;
-      score[place(Step::stem)] += by_form ? rarities.forms[i] * saturated(counts.forms[i], length)
-                                          : rarities.stems[i] * saturated(counts.stems[i], length);
-      if (by_form) continue;
-      score[place(Step::form)] += kFormWeight * rarities.forms[i] * saturated(counts.forms[i], length);
-      score[place(Step::variants)] +=
-          variant_weight(word.language) * rarities.variants[i] * saturated(counts.variants[i], length);
-      if (counts.in_title[i]) score[place(Step::title)] += kTitleWeight * rarities.stems[i];
-    }
-    for (std::size_t i = 0; i < terms.pairs.size(); ++i) {
-      score[place(Step::pairs)] += kPairWeight * pairs[i] * saturated(counts.pairs[i], length);
-    }
-    for (std::size_t i = 0; i < terms.run_languages.size(); ++i) {
-      score[place(Step::letters)] +=
-          letter_weight(terms.run_languages[i]) * runs[i] * saturated(counts.runs[i], counts.letter_runs / mean_runs);
-    }
+    scores.push_back(score_one(counts, plan, terms, statistics));
     for (std::size_t i = 0; i < kSteps; ++i) {
-      if (!steps[i]) score[i] = 0;
+      if (!steps[i]) scores.back()[i] = 0;
     }
-    scores.push_back(score);
   }
   return scores;
 }
