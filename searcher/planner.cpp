@@ -83,16 +83,31 @@ class Planner {
     return word.match == plain && text::is_stop_word(headline_ ? word.form : word.typed, word.language);
   }
 
+  void append_plain_words(const Query& query, std::vector<PlanNode>& nodes) {
+    const std::size_t first = plan_.words.size();
+    append_words(query, nodes);
+    for (std::size_t at = first; at < plan_.words.size(); ++at) {
+      plan_.words[at].may_vary = plan_.words[at].match == Query::Match::stem;
+    }
+  }
+
+  // A headline or sentence that was pasted quotes somebody: its quotation marks ask for nothing.
+  static bool quotes_somebody(const Query& sequence) {
+    constexpr std::ptrdiff_t kPastedWords = 4;
+    const auto words = std::count_if(sequence.children.begin(), sequence.children.end(), [](const Query& child) {
+      return child.kind == Query::Kind::word && child.match == Query::Match::stem;
+    });
+    return words >= kPastedWords;
+  }
+
   PlanNode sequence(const Query& query) {
+    const bool quotes = quotes_somebody(query);
     PlanNode result;
     result.kind = Kind::sequence;
     for (const Query& child : query.children) {
-      if (child.kind == Query::Kind::word) {
-        const std::size_t first = plan_.words.size();
-        append_words(child, result.children);
-        for (std::size_t at = first; at < plan_.words.size(); ++at) {
-          plan_.words[at].may_vary = plan_.words[at].match == Query::Match::stem;
-        }
+      const bool quoted = quotes && child.kind == Query::Kind::phrase && child.match == Query::Match::stem;
+      if (child.kind == Query::Kind::word || quoted) {
+        append_plain_words(child, result.children);
       } else {
         PlanNode planned = node(child);
         if (planned.kind != Kind::nothing) result.children.push_back(std::move(planned));

@@ -1,6 +1,6 @@
 #include "searcher/planner.hpp"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <string>
 #include <vector>
@@ -137,6 +137,18 @@ TEST(Planner, SaysThatAFieldWithoutAWordIsLeftOut) {
     ASSERT_EQ(plan.remarks.size(), 1U) << field;
     EXPECT_EQ(plan.remarks[0].source.of(query), field);
   }
+}
+
+TEST(Planner, TakesTheQuotationsOfAPastedHeadlineForWords) {
+  const auto plan_of = [](std::string_view query) {
+    text::Analyzer analyzer;
+    return to_string(make_plan(parse(query), analyzer, false));
+  };
+  EXPECT_EQ(plan_of("Baker says Reagan to meet press \"very soon\""),
+            "(sequence baker/baker says/say reagan/reagan meet/meet press/press soon/soon)");
+  EXPECT_THAT(plan_of("\"armed forces\" Iran Iraq border"), testing::HasSubstr("(phrase"));
+  EXPECT_THAT(plan_of("Iran Iraq border talks +\"armed forces\""), testing::HasSubstr("(phrase"));
+  EXPECT_THAT(plan_of("Iran Iraq border talks =\"armed forces\""), testing::HasSubstr("(phrase"));
 }
 
 TEST(Planner, LetsOnlyPhrasesBesidePlainWordsRelax) {
