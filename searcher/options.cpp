@@ -31,8 +31,8 @@ po::options_description shown_options() {
       ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
       ("no-cross", "no spelling variants")                                                       //
       ("without", po::value<std::vector<std::string>>(),
-       "leave a step of ranking out, repeatable: form, variants, pairs, title, letters")  //
-      ("explain", "tell for every result which words matched by which rule")              //
+       "leave a step of ranking out, repeatable: form, variants, pairs, title, letters, lead")  //
+      ("explain", "tell for every result which words matched by which rule")                    //
       ("analyze", "tell how the query is understood, without searching");
   return options.add(cli::common_options());
 }
@@ -67,7 +67,7 @@ Format read_format(const std::string& name) {
 void leave_out(const std::vector<std::string>& names, Steps& steps) {
   for (const std::string& name : names) {
     const auto step = step_named(name);
-    if (!step) throw Error("--without=" + name + " is not one of form, variants, pairs, title, letters");
+    if (!step) throw Error("--without=" + name + " is not one of form, variants, pairs, title, letters, lead");
     steps.reset(place(*step));
   }
 }
@@ -79,7 +79,8 @@ Request read_request(const po::variables_map& values, Format format) {
   if (values.contains("limit")) request.limit = read_number(values, "limit");
   const auto by = values["by"].as<std::string>();
   if (by != "passage" && by != "article") throw Error("--by=" + by + " is not one of passage, article");
-  if (by == "article" || format == Format::trec) request.passages_per_article = 1;
+  request.by_article = by == "article";
+  if (request.by_article || format == Format::trec) request.passages_per_article = 1;
   if (values.contains("lang")) request.language = values["lang"].as<std::string>();
   if (values.contains("source")) request.source = values["source"].as<std::string>();
   if (values.contains("no-cross")) request.steps.reset(place(Step::variants));

@@ -1,5 +1,8 @@
 #include "searcher/passage_counts.hpp"
 
+#include <algorithm>
+#include <functional>
+
 #include "searcher/letters.hpp"
 
 namespace fihrist::searcher {
@@ -13,7 +16,23 @@ void count_at(const Places& places, const std::string& key, std::vector<double>&
   for (const std::size_t at : found->second) ++counts[at];
 }
 
+void add(const std::vector<double>& from, std::vector<double>& to) {
+  std::transform(from.begin(), from.end(), to.begin(), to.begin(), std::plus<>());
+}
+
 }  // namespace
+
+PassageCounts& PassageCounts::operator+=(const PassageCounts& other) {
+  words += other.words;
+  letter_runs += other.letter_runs;
+  add(other.stems, stems);
+  add(other.forms, forms);
+  add(other.variants, variants);
+  add(other.pairs, pairs);
+  add(other.runs, runs);
+  for (std::size_t i = 0; i < in_title.size(); ++i) in_title[i] = in_title[i] || other.in_title[i];
+  return *this;
+}
 
 const PassageCounter::Letters& PassageCounter::letters_of(const text::Token& token) {
   const auto [entry, is_new] = letters_.try_emplace(token.form);

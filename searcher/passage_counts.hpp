@@ -21,6 +21,9 @@ struct PassageCounts {
   std::vector<double> pairs;
   std::vector<bool> in_title;
   std::vector<double> runs;
+
+  // As if one text went on in the other.
+  PassageCounts& operator+=(const PassageCounts& other);
 };
 
 // Counts passages for one query; remembers the letters of the words it met.

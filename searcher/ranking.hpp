@@ -18,9 +18,11 @@ enum class Step {
   pairs,     // two words of the query side by side
   title,     // a word of the query in the title
   letters,   // runs of letters that words share
+  lead,      // all of these in the first words of an article, where articles are ranked
 };
 
-inline constexpr std::array<std::string_view, 6> kStepNames = {"stem", "form", "variants", "pairs", "title", "letters"};
+inline constexpr std::array<std::string_view, 7> kStepNames = {"stem",  "form",    "variants", "pairs",
+                                                               "title", "letters", "lead"};
 inline constexpr std::size_t kSteps = kStepNames.size();
 
 using Steps = std::bitset<kSteps>;
@@ -36,6 +38,7 @@ std::optional<Step> step_named(std::string_view name);
 inline constexpr double kFormWeight = 0.3;
 inline constexpr double kPairWeight = 0.2;
 inline constexpr double kTitleWeight = 0.15;
+inline constexpr double kLeadWeight = 0.6;
 constexpr double variant_weight(text::Language language) {
   return language == text::Language::ar ? 0.4 : 0.2;
 }
@@ -43,8 +46,12 @@ constexpr double letter_weight(text::Language language) {
   return language == text::Language::ar ? 0.5 : 0.2;
 }
 
-// BM25 for passages of about 100 words, the whole of which a query is about: a high b pays.
-inline constexpr double kK1 = 0.9;
-inline constexpr double kB = 0.75;
+// How fast BM25 tires of a word that comes again, and how much it makes of length.
+struct Saturation {
+  double k1;
+  double b;
+};
+inline constexpr Saturation kOfPassages = {0.9, 0.75};  // of about 100 words, the whole of which a query is about
+inline constexpr Saturation kOfArticles = {1.2, 0.75};
 
 }  // namespace fihrist::searcher

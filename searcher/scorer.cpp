@@ -51,12 +51,13 @@ double mean(const std::vector<PassageCounts>& passages, double PassageCounts::*l
 }
 
 // Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009.
-double saturated(double frequency, double relative_length) {
-  return frequency * (kK1 + 1) / (frequency + kK1 * (1 - kB + kB * relative_length));
+double saturated(double frequency, double relative_length, Saturation by) {
+  return frequency * (by.k1 + 1) / (frequency + by.k1 * (1 - by.b + by.b * relative_length));
 }
 
 // How rare what is counted is, and how long passages are: the same for all of them.
 struct Statistics {
+  Saturation saturation;
   Rarities words;
   std::vector<double> pairs;
   std::vector<double> runs;
@@ -68,27 +69,27 @@ StepScores score_one(const PassageCounts& counts, const Plan& plan, const QueryT
                      const Statistics& statistics) {
   const Rarities& rarities = statistics.words;
   const double length = counts.words / statistics.mean_words;
+  const auto weigh = [&](double count) { return saturated(count, length, statistics.saturation); };
   StepScores score{};
   for (std::size_t i = 0; i < terms.words.size(); ++i) {
     const PlannedWord& word = plan.words[terms.words[i]];
-    const double by_form = rarities.forms[i] * saturated(counts.forms[i], length);
+    const double by_form = rarities.forms[i] * weigh(counts.forms[i]);
     if (word.match != Query::Match::stem) {
       score[place(Step::stem)] += by_form;
       continue;
     }
-    score[place(Step::stem)] += rarities.stems[i] * saturated(counts.stems[i], length);
+    score[place(Step::stem)] += rarities.stems[i] * weigh(counts.stems[i]);
     score[place(Step::form)] += kFormWeight * by_form;
-    score[place(Step::variants)] +=
-        variant_weight(word.language) * rarities.variants[i] * saturated(counts.variants[i], length);
+    score[place(Step::variants)] += variant_weight(word.language) * rarities.variants[i] * weigh(counts.variants[i]);
     if (counts.in_title[i]) score[place(Step::title)] += kTitleWeight * rarities.stems[i];
   }
   for (std::size_t i = 0; i < terms.pairs.size(); ++i) {
-    score[place(Step::pairs)] += kPairWeight * statistics.pairs[i] * saturated(counts.pairs[i], length);
+    score[place(Step::pairs)] += kPairWeight * statistics.pairs[i] * weigh(counts.pairs[i]);
   }
   const double letters = counts.letter_runs / statistics.mean_runs;
   for (std::size_t i = 0; i < terms.run_languages.size(); ++i) {
-    score[place(Step::letters)] +=
-        letter_weight(terms.run_languages[i]) * statistics.runs[i] * saturated(counts.runs[i], letters);
+    score[place(Step::letters)] += letter_weight(terms.run_languages[i]) * statistics.runs[i] *
+                                   saturated(counts.runs[i], letters, statistics.saturation);
   }
   return score;
 }
@@ -100,13 +101,15 @@ double total(const StepScores& scores) {
 }
 
 std::vector<StepScores> score(const std::vector<PassageCounts>& passages, const Plan& plan, const QueryTerms& terms,
-                              const Collection& collection, Steps steps) {
+                              const Collection& collection, Steps steps, Saturation saturation) {
   const auto pairs_of = [](const PassageCounts& counts) -> const std::vector<double>& { return counts.pairs; };
   const auto runs_of = [](const PassageCounts& counts) -> const std::vector<double>& { return counts.runs; };
-  const Statistics statistics{rarities_of(plan, terms, collection),
+  const Statistics statistics{saturation,
+                              rarities_of(plan, terms, collection),
                               rarities_among(passages, terms.pairs.size(), pairs_of),
                               rarities_among(passages, terms.run_languages.size(), runs_of),
-                              mean(passages, &PassageCounts::words), mean(passages, &PassageCounts::letter_runs)};
+                              mean(passages, &PassageCounts::words),
+                              mean(passages, &PassageCounts::letter_runs)};
   std::vector<StepScores> scores;
   scores.reserve(passages.size());
   for (const PassageCounts& counts : passages) {

@@ -15,8 +15,9 @@ using StepScores = std::array<double, kSteps>;
 double total(const StepScores& scores);
 
 // BM25 of each step over its own counts. How rare a word is comes from the index, how rare a pair of words or a run of
-// letters is from the passages found, since they hold nearly all that hold the pair.
+// letters is from the passages found, since they hold nearly all that hold the pair. Whole articles are scored in
+// the same way, from the sums of their passages.
 std::vector<StepScores> score(const std::vector<PassageCounts>& passages, const Plan& plan, const QueryTerms& terms,
-                              const Collection& collection, Steps steps);
+                              const Collection& collection, Steps steps, Saturation saturation = kOfPassages);
 
 }  // namespace fihrist::searcher

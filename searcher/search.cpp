@@ -6,7 +6,7 @@
 
 #include "searcher/compiler.hpp"
 #include "searcher/expander.hpp"
-#include "shared/index/record.hpp"
+#include "searcher/orderer.hpp"
 #include "shared/index/schema.hpp"
 #include "shared/text/fold.hpp"
 
@@ -48,7 +48,7 @@ void count_matches(const Xapian::MSet& matches, const Xapian::ValueCountMatchSpy
 Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query, const Request& request,
                   Results& results) {
   Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::BM25Weight(kK1, 0, 1, kB, 0));
+  enquire.set_weighting_scheme(Xapian::BM25Weight(kOfPassages.k1, 0, 1, kOfPassages.b, 0));
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
   enquire.set_collapse_key(index::kArticleSlot, request.passages_per_article);
   enquire.set_query(query);
@@ -62,29 +62,12 @@ Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query, 
   return matches;
 }
 
-Hit hit_of(const Xapian::MSetIterator& match) {
-  return {match.get_rank() + 1, match.get_weight(), {}, index::decode(match.get_document().get_data())};
-}
-
-// The best passages that were found, in the order that their text gives.
-std::vector<Hit> order(const Xapian::MSet& matches, const Plan& plan, const Collection& collection, Steps steps,
-                       text::Analyzer& analyzer) {
-  const QueryTerms terms(plan);
-  PassageCounter counter(plan, terms);
-  std::vector<Hit> hits;
-  std::vector<PassageCounts> counts;
-  for (auto it = matches.begin(); it != matches.end() && hits.size() < kCandidates; ++it) {
-    hits.push_back(hit_of(it));
-    const index::Passage& passage = hits.back().passage;
-    counts.push_back(counter.count(analyzer.analyze(passage.metadata.title), analyzer.analyze(passage.text)));
-  }
-  const auto scores = score(counts, plan, terms, collection, steps);
-  for (std::size_t i = 0; i < hits.size(); ++i) {
-    hits[i].steps = scores[i];
-    hits[i].score = total(scores[i]);
-  }
-  std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
-  return hits;
+std::vector<Hit> order(const Xapian::Database& database, const Xapian::MSet& matches, const Plan& plan,
+                       const Request& request, text::Analyzer& analyzer) {
+  std::vector<Hit> found;
+  for (auto it = matches.begin(); it != matches.end() && found.size() < kCandidates; ++it) found.push_back(hit_of(it));
+  Orderer orderer(database, plan, request.steps, analyzer);
+  return request.by_article ? orderer.by_article(std::move(found)) : orderer.by_passage(std::move(found));
 }
 
 // The page that was asked for.
@@ -106,7 +89,7 @@ Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases,
   const Collection collection(database);
   Results results;
   const Xapian::MSet matches = find(database, narrowed(compile(plan, phrases, &collection), request), request, results);
-  results.hits = page(matches, order(matches, plan, collection, request.steps, analyzer), request);
+  results.hits = page(matches, order(database, matches, plan, request, analyzer), request);
   return results;
 }
 

@@ -8,9 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "searcher/hit.hpp"
 #include "searcher/plan.hpp"
-#include "searcher/scorer.hpp"
-#include "shared/index/article.hpp"
 #include "shared/text/analyzer.hpp"
 
 namespace fihrist::searcher {
@@ -23,14 +22,8 @@ struct Request {
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;  // 0 for all
   std::uint32_t passages_per_article = 2;
+  bool by_article = false;  // ranks whole articles
   Steps steps = kAllSteps;
-};
-
-struct Hit {
-  std::uint32_t rank = 0;  // 1 for the best
-  double score = 0;
-  StepScores steps{};  // what the score is made of; zero for a passage too far down to be looked into
-  index::Passage passage;
 };
 
 struct Results {

@@ -20,7 +20,7 @@ inline searcher::Response respond(std::string_view query, std::vector<index::Pas
     searcher::Answer answer;
     answer.title = find_evidence(analyzer.analyze(passage.metadata.title), response.plan, false);
     answer.text = find_evidence(analyzer.analyze(passage.text), response.plan, false);
-    answer.hit = {static_cast<std::uint32_t>(response.answers.size() + 1), score, {}, std::move(passage)};
+    answer.hit = {static_cast<std::uint32_t>(response.answers.size() + 1), score, {}, 0, std::move(passage)};
     response.answers.push_back(std::move(answer));
     score /= 2;
   }

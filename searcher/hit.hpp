@@ -1,0 +1,23 @@
+// A passage that was found, where it came and why.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+
+#include "searcher/scorer.hpp"
+#include "shared/index/article.hpp"
+
+namespace fihrist::searcher {
+
+struct Hit {
+  std::uint32_t rank = 0;  // 1 for the best
+  double score = 0;
+  StepScores steps{};  // what the score is made of; zero for a passage too far down to be looked into
+  Xapian::docid document = 0;
+  index::Passage passage;
+};
+
+Hit hit_of(const Xapian::MSetIterator& match);
+
+}  // namespace fihrist::searcher
