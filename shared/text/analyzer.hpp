@@ -17,7 +17,7 @@
 namespace fihrist::text {
 
 // Raised with every change of rule or table; recorded in each index, which is refused when it differs.
-inline constexpr int kAnalyzerVersion = 1;
+inline constexpr int kAnalyzerVersion = 2;
 
 // Longer forms and stems are cut off here, on a character boundary, so that every one can be an index term.
 inline constexpr std::size_t kMaxTermBytes = 200;

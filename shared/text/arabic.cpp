@@ -56,7 +56,7 @@ constexpr std::array<Proclitic, 13> kArticles = {{{"وبال", 3, false},
 
 constexpr std::array<std::string_view, 5> kSingleLetters = {"و", "ف", "ب", "ك", "ل"};
 constexpr std::array<std::string_view, 4> kArticlesBehindALetter = {"بال", "كال", "لل", "ال"};
-constexpr std::array<std::string_view, 9> kPronouns = {"هما", "هم", "هن", "كم", "نا", "وا", "تين", "تان", "ها"};
+constexpr std::array<std::string_view, 10> kPronouns = {"هما", "هم", "هن", "كم", "نا", "وا", "تين", "تان", "ها", "ت"};
 constexpr std::array<std::string_view, 8> kSuffixes = {"ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"};
 
 constexpr double kAttested = 0.7;  // share of the whole word's count that a rest must reach
@@ -81,6 +81,15 @@ bool strip_article(std::string_view& word) {
     return true;
   }
   return false;
+}
+
+// The س of what will be, before a verb: سيصبح.
+void strip_future(std::string_view& word) {
+  constexpr std::array<std::string_view, 4> kFuture = {"سي", "ست", "سن", "سا"};
+  if (letters(word) < 5) return;
+  if (std::find(kFuture.begin(), kFuture.end(), word.substr(0, 2 * kLetter)) == kFuture.end()) return;
+  const std::string_view rest = word.substr(kLetter);
+  if (count(rest) >= std::max(1.0, kAttested * count(word))) word = rest;
 }
 
 bool strip_letter(std::string_view& word) {
@@ -126,14 +135,31 @@ void strip_suffixes(std::string_view& word) {
   }
 }
 
+// Behind a pronoun that came off, ة is written ت: مدينته is of مدينة, بيته of بيت. The word with ه, as it is folded
+// at the end of a word; empty where the ت is a letter of the word.
+std::string with_feminine(std::string_view word) {
+  if (!word.ends_with("ت") || letters(word) < 3) return {};
+  std::string feminine = std::string(word.substr(0, word.size() - kLetter)) + "ه";
+  const double attested = count(feminine);
+  return attested >= 2 && attested >= kAttested * count(word) ? feminine : std::string();
+}
+
 }  // namespace
 
 std::string arabic_stem(std::string_view folded) {
   if (!is_arabic_letters(folded)) return std::string(folded);
   std::string_view word = folded;
   strip_proclitics(word);
-  strip_pronoun(word);
-  strip_suffixes(word);
+  strip_future(word);
+  for (const auto strip : {strip_pronoun, strip_suffixes}) {
+    const std::size_t written = word.size();
+    strip(word);
+    const std::string feminine = word.size() < written ? with_feminine(word) : std::string();
+    if (feminine.empty()) continue;
+    word = feminine;
+    strip_suffixes(word);
+    return std::string(word);
+  }
   return std::string(word);
 }
 

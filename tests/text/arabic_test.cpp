@@ -34,6 +34,12 @@ TEST(ArabicStem, OfAWordIsThatOfTheWordWithClitics) {
       {"وزير", {"الوزير", "والوزير", "للوزير", "وزيراً", "وزيره"}},
       {"إيران", {"وإيران", "لإيران", "بإيران"}},
       {"مسؤول", {"المسؤول", "مسئول", "والمسئول", "مسؤولون", "المسؤولين"}},
+      {"مدينة", {"مدينته", "مدينتها", "مدينتهم", "ومدينته"}},
+      {"بيت", {"بيته", "بيتها", "وبيته"}},
+      {"وفاة", {"وفاته", "وفاتها"}},
+      {"قال", {"قالت"}},
+      {"نشر", {"نشرت", "ونشرت"}},
+      {"يصبح", {"سيصبح", "وسيصبح"}},
       {"القاهرة", {"بالقاهرة", "والقاهرة", "للقاهرة", "وبالقاهرة"}},
   };
   for (const auto& [bare, forms] : families) {
@@ -56,6 +62,12 @@ TEST(ArabicStem, KeepsWordsOfDifferentMeaningApart) {
   EXPECT_NE(stem("لبنان"), stem("بنان"));
   EXPECT_NE(stem("لجنة"), stem("الجنة"));
   EXPECT_NE(stem("كتاب"), stem("باب"));
+  EXPECT_NE(stem("بيت"), stem("بي"));
+  EXPECT_NE(stem("صوت"), stem("صو"));
+  EXPECT_NE(stem("سيارة"), stem("يارة"));
+  EXPECT_NE(stem("سيناء"), stem("يناء"));
+  EXPECT_EQ(stem("الكويت"), "كويت");
+  EXPECT_EQ(stem("إنترنت"), "انترنت");
 }
 
 TEST(ArabicStem, LeavesWhatIsNotArabicAsItIs) {
