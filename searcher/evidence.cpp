@@ -6,9 +6,11 @@
 namespace fihrist::searcher {
 namespace {
 
-bool is_variant(const std::string& stem, const PlannedWord& word) {
-  return std::any_of(word.variants.begin(), word.variants.end(),
-                     [&](const Variant& variant) { return variant.stem == stem; });
+std::optional<Via> match_variant(const std::string& stem, const PlannedWord& word) {
+  const auto variant = std::find_if(word.variants.begin(), word.variants.end(),
+                                    [&](const Variant& candidate) { return candidate.stem == stem; });
+  if (variant == word.variants.end()) return std::nullopt;
+  return variant->via;
 }
 
 std::optional<Via> match(const text::Token& token, const PlannedWord& word) {
@@ -22,8 +24,7 @@ std::optional<Via> match(const text::Token& token, const PlannedWord& word) {
     case Query::Match::stem:
       if (token.form == word.form) return Via::exact;
       if (token.stem == word.stem) return Via::stem;
-      if (is_variant(token.stem, word)) return Via::spelling;
-      return std::nullopt;
+      return match_variant(token.stem, word);
   }
   return std::nullopt;
 }
@@ -101,20 +102,6 @@ class Evidence {
 };
 
 }  // namespace
-
-std::string_view to_string(Via via) {
-  switch (via) {
-    case Via::exact:
-      return "exact";
-    case Via::stem:
-      return "stem";
-    case Via::spelling:
-      return "spelling";
-    case Via::prefix:
-      return "prefix";
-  }
-  return {};
-}
 
 std::vector<Span> find_evidence(const std::vector<text::Token>& tokens, const Plan& plan, bool phrases_relaxed) {
   Evidence evidence(tokens, plan, phrases_relaxed);

@@ -3,17 +3,13 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 #include "searcher/plan.hpp"
+#include "searcher/via.hpp"
 #include "shared/text/analyzer.hpp"
 
 namespace fihrist::searcher {
-
-enum class Via { exact, stem, prefix, spelling };  // the surest first
-
-std::string_view to_string(Via via);
 
 struct Span {
   ByteRange source;  // a whole word of the text

@@ -41,7 +41,7 @@ cli::Json variants_of(const Plan& plan) {
       fields["for"] = word.typed;
       fields["text"] = variant.stem;
       fields["lang"] = text::to_string(word.language);
-      fields["via"] = to_string(Via::spelling);
+      fields["via"] = to_string(variant.via);
       fields["weight"] = variant_weight(word.language);
       fields["passages"] = static_cast<std::uint64_t>(variant.passages);
       list.push_back(std::move(fields));

@@ -29,7 +29,7 @@ po::options_description shown_options() {
       ("exact", "words as they are spelled, no other inflection")                                //
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
       ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
-      ("no-cross", "no spelling variants")                                                       //
+      ("no-cross", "no spelling variants or related words")                                      //
       ("without", po::value<std::vector<std::string>>(),
        "leave a step of ranking out, repeatable: form, variants, pairs, title, letters, lead")  //
       ("explain", "tell for every result which words matched by which rule")                    //

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "searcher/query.hpp"
+#include "searcher/via.hpp"
 #include "shared/base/date.hpp"
 #include "shared/index/schema.hpp"
 #include "shared/text/language.hpp"
@@ -17,6 +18,7 @@ namespace fihrist::searcher {
 struct Variant {
   std::string stem;
   double passages = 0;  // that hold it
+  Via via = Via::spelling;
 
   bool operator==(const Variant&) const = default;
 };

@@ -40,7 +40,7 @@ inline constexpr double kPairWeight = 0.2;
 inline constexpr double kTitleWeight = 0.15;
 inline constexpr double kLeadWeight = 0.6;
 constexpr double variant_weight(text::Language language) {
-  return language == text::Language::ar ? 0.4 : 0.2;
+  return language == text::Language::ar ? 0.4 : 0.3;
 }
 constexpr double letter_weight(text::Language language) {
   return language == text::Language::ar ? 0.5 : 0.2;

@@ -7,6 +7,7 @@
 #include "searcher/compiler.hpp"
 #include "searcher/expander.hpp"
 #include "searcher/orderer.hpp"
+#include "searcher/run_together.hpp"
 #include "shared/index/schema.hpp"
 #include "shared/text/fold.hpp"
 
@@ -96,7 +97,11 @@ Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases,
 }  // namespace
 
 Results search(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer) {
-  if (request.steps[place(Step::variants)]) expand(plan, Collection(database));
+  if (request.steps[place(Step::variants)]) {
+    const Collection collection(database);
+    expand(plan, collection);
+    take_apart(plan, collection, analyzer);
+  }
   Results results = run(database, plan, Phrases::required, request, analyzer);
   if (results.passages == 0 && plan.phrases_can_relax) {
     results = run(database, plan, Phrases::relaxed, request, analyzer);

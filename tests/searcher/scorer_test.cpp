@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <optional>
+
 #include "tests/searcher/small_index.hpp"
 
 namespace fihrist::searcher {
@@ -51,6 +53,17 @@ TEST(Scores, FindANameSpelledOtherwiseBelowTheSpellingTyped) {
                                               {"typed", "", "Gen. Soleimani arrived in Baghdad", "", "", "", ""}}));
   EXPECT_THAT(tests::ids_of(index.search("Soleimani")), ElementsAre("typed", "other"));
   EXPECT_GT(best(index, "Soleymani")[place(Step::variants)], 0);
+}
+
+TEST(Scores, FindAWordOfTheSameMeaningAndSayHow) {
+  const tests::SmallIndex index(with_filling({{"forms", "", "وصلت أدوية إلى المستشفى", "", "", "", ""},
+                                              {"meaning", "", "ارتفعت كلفة البناء", "", "", "", ""}}));
+  const auto via_of = [&](std::string_view query) {
+    const Results results = index.search(query);
+    return results.hits.empty() ? std::nullopt : std::optional(results.plan.words.at(0).variants.at(0).via);
+  };
+  EXPECT_EQ(via_of("دواء"), Via::stem);
+  EXPECT_EQ(via_of("ثمن"), Via::translation);
 }
 
 TEST(Scores, LeaveVariantsOutOfWhatMustBeThere) {

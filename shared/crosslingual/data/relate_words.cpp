@@ -1,0 +1,98 @@
+// Makes the table of related words:  relate_words FILE... > related_words.tsv
+//
+// Each file is a table with a heading. A cell that holds words with | between them says that they belong together: as
+// forms of one word in the column `words`, as words of one meaning in `english` and `arabic`.
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "shared/text/analyzer.hpp"
+#include "shared/text/stopwords.hpp"
+
+namespace fihrist {
+namespace {
+
+constexpr std::size_t kMaxRelated = 12;  // a word with more has no meaning that could be told from the others
+
+std::vector<std::string> split(const std::string& line, char separator) {
+  std::vector<std::string> cells;
+  std::istringstream stream(line);
+  for (std::string cell; std::getline(stream, cell, separator);) cells.push_back(cell);
+  return cells;
+}
+
+class Relations {
+ public:
+  void read(std::istream& table) {
+    std::string line;
+    std::getline(table, line);
+    const auto heading = split(line, '\t');
+    while (std::getline(table, line)) {
+      const auto cells = split(line, '\t');
+      for (std::size_t i = 0; i < std::min(cells.size(), heading.size()); ++i) {
+        if (heading[i] == "words") add(cells[i], 'f');
+        if (heading[i] == "english" || heading[i] == "arabic") add(cells[i], 's');
+      }
+    }
+  }
+
+  void write(std::ostream& out) const {
+    for (const auto& [key, related] : words_) {
+      if (related.size() > kMaxRelated) continue;
+      std::string value;
+      for (const char relation : {'f', 's'}) {
+        for (const auto& [stem, how] : related) {
+          if (how == relation) value.append(value.empty() ? "" : " ").append(1, relation).append(stem);
+        }
+      }
+      out << key << '\t' << value << '\n';
+    }
+  }
+
+ private:
+  void add(const std::string& cell, char relation) {
+    std::vector<text::Token> words;
+    for (const std::string& written : split(cell, '|')) {
+      auto tokens = analyzer_.analyze(written);
+      if (tokens.size() != 1 || text::is_stop_word(written, tokens[0].language)) continue;
+      words.push_back(std::move(tokens[0]));
+    }
+    for (const text::Token& a : words) {
+      for (const text::Token& b : words) {
+        if (a.stem == b.stem || a.language != b.language) continue;
+        auto& related = words_[std::string(text::to_string(a.language)) + " " + a.stem];
+        char& known = related.emplace(b.stem, relation).first->second;
+        known = std::min(known, relation);
+      }
+    }
+  }
+
+  text::Analyzer analyzer_;
+  std::map<std::string, std::map<std::string, char>> words_;
+};
+
+int run(const std::vector<std::string>& paths) {
+  Relations relations;
+  for (const std::string& path : paths) {
+    std::ifstream file(path);
+    if (!file) {
+      std::cerr << "relate_words: cannot read " << path << '\n';
+      return 1;
+    }
+    relations.read(file);
+  }
+  relations.write(std::cout);
+  return 0;
+}
+
+}  // namespace
+}  // namespace fihrist
+
+int main(int argc, char** argv) {
+  return fihrist::run({argv + 1, argv + argc});
+}
