@@ -1,6 +1,7 @@
 #include "searcher/orderer.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "shared/index/record.hpp"
@@ -21,15 +22,6 @@ std::vector<Hit> best_first(std::vector<Hit> hits, const std::vector<StepScores>
   return hits;
 }
 
-std::vector<text::Token> take_from(std::vector<text::Token>& tokens, std::size_t at) {
-  std::vector<text::Token> rest;
-  if (tokens.size() <= at) return rest;
-  const auto cut = tokens.begin() + static_cast<std::ptrdiff_t>(at);
-  rest.assign(std::make_move_iterator(cut), std::make_move_iterator(tokens.end()));
-  tokens.erase(cut, tokens.end());
-  return rest;
-}
-
 }  // namespace
 
 Hit hit_of(const Xapian::MSetIterator& match) {
@@ -46,7 +38,8 @@ Orderer::Orderer(const Xapian::Database& database, const Plan& plan, Steps steps
       counter_(plan, terms_) {}
 
 PassageCounts Orderer::count(const index::Passage& passage) {
-  return counter_.count(analyzer_.analyze(passage.metadata.title), analyzer_.analyze(passage.text));
+  PassageCounts counts = counter_.count(analyzer_.read(passage.metadata.title), {});
+  return counts += counter_.count({}, analyzer_.read(passage.text));
 }
 
 std::vector<StepScores> Orderer::score(const std::vector<PassageCounts>& counts, Saturation saturation) const {
@@ -61,17 +54,15 @@ std::vector<Hit> Orderer::by_passage(std::vector<Hit> found) {
 
 Orderer::Reading Orderer::read(const std::string& article) {
   Reading reading;
+  bool is_first = true;
   for (auto it = database_.postlist_begin(article); it != database_.postlist_end(article); ++it) {
     const index::Passage passage = index::decode(database_.get_document(*it).get_data());
-    auto tokens = analyzer_.analyze(passage.text);
-    if (reading.whole.stems.size() == terms_.words.size() && reading.whole.words > 0) {
-      reading.whole += counter_.count({}, tokens);
-      continue;
-    }
-    const auto rest = take_from(tokens, kLeadWords);
-    reading.lead = counter_.count(analyzer_.analyze(passage.metadata.title), tokens);
-    reading.whole = reading.lead;
-    reading.whole += counter_.count({}, rest);
+    if (is_first) reading.lead = counter_.count(analyzer_.read(passage.metadata.title), {});
+    const auto words = analyzer_.read(passage.text);
+    const auto lead = std::span(words).first(is_first ? std::min(words.size(), kLeadWords) : 0);
+    if (is_first) reading.whole = reading.lead += counter_.count({}, lead);
+    is_first = false;
+    reading.whole += counter_.count({}, std::span(words).subspan(lead.size()));
   }
   return reading;
 }

@@ -10,10 +10,17 @@ namespace {
 
 using Places = std::unordered_map<std::string, std::vector<std::size_t>>;
 
-void count_at(const Places& places, const std::string& key, std::vector<double>& counts) {
+std::vector<std::size_t> places_of(const std::string& key, const Places& places) {
   const auto found = places.find(key);
-  if (found == places.end()) return;
-  for (const std::size_t at : found->second) ++counts[at];
+  return found == places.end() ? std::vector<std::size_t>() : found->second;
+}
+
+void count_at(const std::vector<std::size_t>& places, std::vector<double>& counts) {
+  for (const std::size_t at : places) ++counts[at];
+}
+
+bool contains(const std::vector<std::size_t>& places, std::size_t at) {
+  return std::find(places.begin(), places.end(), at) != places.end();
 }
 
 void add(const std::vector<double>& from, std::vector<double>& to) {
@@ -34,52 +41,54 @@ PassageCounts& PassageCounts::operator+=(const PassageCounts& other) {
   return *this;
 }
 
-const PassageCounter::Letters& PassageCounter::letters_of(const text::Token& token) {
-  const auto [entry, is_new] = letters_.try_emplace(token.form);
-  Letters& letters = entry->second;
-  if (!is_new) return letters;
-  for (const std::uint64_t run : letter_runs(token.form, token.language)) {
-    const auto shared = terms_.runs.find(run);
-    if (shared != terms_.runs.end()) letters.shared.push_back(shared->second);
-    ++letters.all;
-  }
-  return letters;
-}
-
-void PassageCounter::count_token(const text::Token& token, PassageCounts& counts) const {
-  count_at(terms_.stems, token.stem, counts.stems);
-  count_at(terms_.forms, token.form, counts.forms);
-  count_at(terms_.variants, token.stem, counts.variants);
+const PassageCounter::Relevance& PassageCounter::relevance_of(const text::Word& word) {
+  const auto [entry, is_new] = known_.try_emplace(word.id);
+  Relevance& relevance = entry->second;
+  if (!is_new) return relevance;
+  relevance.stems = places_of(word.stem, terms_.stems);
+  relevance.forms = places_of(word.form, terms_.forms);
+  relevance.variants = places_of(word.stem, terms_.variants);
   for (const std::size_t at : terms_.prefixes) {
-    if (token.form.starts_with(plan_.words[terms_.words[at]].form)) ++counts.forms[at];
+    if (word.form.starts_with(plan_.words[terms_.words[at]].form)) relevance.forms.push_back(at);
   }
+  if (terms_.runs.empty()) return relevance;
+  for (const std::uint64_t run : letter_runs(word.form, word.language)) {
+    const auto shared = terms_.runs.find(run);
+    if (shared != terms_.runs.end()) relevance.runs.push_back(shared->second);
+    ++relevance.letter_runs;
+  }
+  return relevance;
 }
 
-void PassageCounter::count_tokens(const std::vector<text::Token>& tokens, PassageCounts& counts) {
-  const auto stem_of = [&](std::size_t at) -> const std::string& { return plan_.words[terms_.words[at]].stem; };
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    count_token(tokens[i], counts);
-    for (std::size_t pair = 0; i > 0 && pair < terms_.pairs.size(); ++pair) {
-      const auto& [first, second] = terms_.pairs[pair];
-      if (tokens[i].stem == stem_of(second) && tokens[i - 1].stem == stem_of(first)) ++counts.pairs[pair];
+void PassageCounter::count_words(std::span<const text::Occurrence> words, PassageCounts& counts) {
+  const Relevance* before = nullptr;
+  for (const text::Occurrence& occurrence : words) {
+    const Relevance& relevance = relevance_of(*occurrence.word);
+    count_at(relevance.stems, counts.stems);
+    count_at(relevance.forms, counts.forms);
+    count_at(relevance.variants, counts.variants);
+    count_at(relevance.runs, counts.runs);
+    counts.letter_runs += relevance.letter_runs;
+    if (before != nullptr && !before->stems.empty() && !relevance.stems.empty()) {
+      for (std::size_t pair = 0; pair < terms_.pairs.size(); ++pair) {
+        const auto& [first, second] = terms_.pairs[pair];
+        if (contains(before->stems, first) && contains(relevance.stems, second)) ++counts.pairs[pair];
+      }
     }
-    if (terms_.runs.empty()) continue;
-    const Letters& letters = letters_of(tokens[i]);
-    counts.letter_runs += letters.all;
-    for (const std::size_t run : letters.shared) ++counts.runs[run];
+    before = &relevance;
   }
-  counts.words += static_cast<double>(tokens.size());
+  counts.words += static_cast<double>(words.size());
 }
 
-PassageCounts PassageCounter::count(const std::vector<text::Token>& title, const std::vector<text::Token>& text) {
+PassageCounts PassageCounter::count(std::span<const text::Occurrence> title, std::span<const text::Occurrence> text) {
   PassageCounts counts;
   for (auto* list : {&counts.stems, &counts.forms, &counts.variants}) list->resize(terms_.words.size());
   counts.pairs.resize(terms_.pairs.size());
   counts.runs.resize(terms_.run_languages.size());
   counts.in_title.resize(terms_.words.size());
-  count_tokens(title, counts);
+  count_words(title, counts);
   for (std::size_t i = 0; i < terms_.words.size(); ++i) counts.in_title[i] = counts.stems[i] > 0;
-  count_tokens(text, counts);
+  count_words(text, counts);
   return counts;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -26,27 +26,29 @@ struct PassageCounts {
   PassageCounts& operator+=(const PassageCounts& other);
 };
 
-// Counts passages for one query; remembers the letters of the words it met.
+// Counts passages for one query; remembers what the words it met are to the query.
 class PassageCounter {
  public:
   PassageCounter(const Plan& plan, const QueryTerms& terms) : plan_(plan), terms_(terms) {}
 
-  PassageCounts count(const std::vector<text::Token>& title, const std::vector<text::Token>& text);
+  PassageCounts count(std::span<const text::Occurrence> title, std::span<const text::Occurrence> text);
 
  private:
-  // The runs of a word that the query has too, and how many it has in all.
-  struct Letters {
-    std::vector<std::size_t> shared;
-    double all = 0;
+  // Places in QueryTerms that a word counts for.
+  struct Relevance {
+    std::vector<std::size_t> stems;
+    std::vector<std::size_t> forms;
+    std::vector<std::size_t> variants;
+    std::vector<std::size_t> runs;
+    double letter_runs = 0;  // in all
   };
 
-  void count_tokens(const std::vector<text::Token>& tokens, PassageCounts& counts);
-  void count_token(const text::Token& token, PassageCounts& counts) const;
-  const Letters& letters_of(const text::Token& token);
+  void count_words(std::span<const text::Occurrence> words, PassageCounts& counts);
+  const Relevance& relevance_of(const text::Word& word);
 
   const Plan& plan_;
   const QueryTerms& terms_;
-  std::unordered_map<std::string, Letters> letters_;
+  std::unordered_map<std::uint64_t, Relevance> known_;  // by the word's id
 };
 
 }  // namespace fihrist::searcher

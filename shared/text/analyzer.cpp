@@ -18,12 +18,6 @@ namespace {
 constexpr std::size_t kRememberedWords = 65536;
 constexpr std::size_t kMaxWordBytes = 1024;  // nobody tells longer words apart by what follows
 
-struct Word {
-  Language language = Language::other;
-  std::string form;
-  std::string stem;
-};
-
 struct Hash {
   using is_transparent = void;
   std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
@@ -43,7 +37,9 @@ struct Analyzer::Rules {
   Xapian::Stem english{"english"};
   std::unordered_map<std::string, Word, Hash, std::equal_to<>> words;
 
-  Word make(std::string_view written) const {
+  std::uint64_t made = 0;
+
+  Word make(std::string_view written) {
     const Language language = language_of_word(written);
     const std::string_view bare = language == Language::en ? without_possessive(written) : written;
     std::string form(bounded(fold(bare), kMaxTermBytes));
@@ -51,13 +47,12 @@ struct Analyzer::Rules {
     std::string stem = form;
     if (language == Language::en) stem = bounded(english(form), kMaxTermBytes);
     if (language == Language::ar) stem = arabic_stem(form);
-    return {language, std::move(form), std::move(stem)};
+    return {++made, language, std::move(form), std::move(stem)};
   }
 
   const Word& look_up(std::string_view written) {
     const auto known = words.find(written);
     if (known != words.end()) return known->second;
-    if (words.size() >= kRememberedWords) words.clear();
     return words.emplace(written, make(written)).first->second;
   }
 };
@@ -67,13 +62,23 @@ Analyzer::~Analyzer() = default;
 Analyzer::Analyzer(Analyzer&&) noexcept = default;
 Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
-std::vector<Token> Analyzer::analyze(std::string_view text) {
-  std::vector<Token> tokens;
-  std::uint32_t position = 0;
+std::vector<Occurrence> Analyzer::read(std::string_view text) {
+  if (rules_->words.size() >= kRememberedWords) rules_->words.clear();
+  std::vector<Occurrence> occurrences;
   for (const ByteRange source : rules_->segmenter.words(text)) {
     const Word& word = rules_->look_up(bounded(source.of(text), kMaxWordBytes));
-    if (word.form.empty()) continue;
-    tokens.push_back({source, position++, word.language, word.form, word.stem});
+    if (!word.form.empty()) occurrences.push_back({source, &word});
+  }
+  return occurrences;
+}
+
+std::vector<Token> Analyzer::analyze(std::string_view text) {
+  const std::vector<Occurrence> occurrences = read(text);
+  std::vector<Token> tokens;
+  tokens.reserve(occurrences.size());
+  std::uint32_t position = 0;
+  for (const auto& [source, word] : occurrences) {
+    tokens.push_back({source, position++, word->language, word->form, word->stem});
   }
   return tokens;
 }

@@ -32,6 +32,19 @@ struct Token {
   bool operator==(const Token&) const = default;
 };
 
+// What is known of a word as it is written.
+struct Word {
+  std::uint64_t id = 0;  // of this spelling, while the Analyzer remembers it; never that of another
+  Language language = Language::other;
+  std::string form;
+  std::string stem;
+};
+
+struct Occurrence {
+  ByteRange source;
+  const Word* word = nullptr;
+};
+
 // Keeps what it learned about recent words, which repeat. Not to be shared between threads.
 class Analyzer {
  public:
@@ -47,6 +60,9 @@ class Analyzer {
   //
   // Ill-formed bytes separate words. Sources are disjoint, ascending and on character boundaries.
   std::vector<Token> analyze(std::string_view text);
+
+  // The same words without a copy of each, for those who count them. Words stay where they are until the next call.
+  std::vector<Occurrence> read(std::string_view text);
 
  private:
   struct Rules;
