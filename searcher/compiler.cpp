@@ -65,10 +65,48 @@ class Compiler {
       return {Query::OP_WILDCARD, form, kMaxExpansion, Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM};
     }
     if (word.match == searcher::Query::Match::exact) return weighted(form, word.language);
+    const auto at = static_cast<std::size_t>(&word - plan_.words.data());
+    std::vector<Query> ways = alternatives({at});
+    for (Query& way : own_ways(word)) ways.push_back(std::move(way));
+    return join(Query::OP_OR, ways);
+  }
+
+  std::vector<Query> own_ways(const PlannedWord& word) const {
+    const std::string form = term(Field::form, word.form);
     std::vector<Query> ways = {weighted(term(Field::stem, word.stem), word.language),
                                weighted(form, word.language, kFormWeight)};
     if (!word.variants.empty()) ways.push_back(variants(word));
-    return join(Query::OP_OR, ways);
+    return ways;
+  }
+
+  // What may stand for these words, which are side by side.
+  std::vector<Query> alternatives(const std::vector<std::size_t>& words) const {
+    std::vector<Query> ways;
+    for (const Alternative& alternative : plan_.alternatives) {
+      if (alternative.words == words) ways.push_back(pattern(alternative));
+    }
+    return ways;
+  }
+
+  // One word in each of its forms; several as a phrase of their stems, since only these have positions.
+  Query pattern(const Alternative& alternative) const {
+    std::vector<Query> stems;
+    std::vector<Query> words;
+    double factor = 1;
+    for (const auto& [word_forms, stem] : alternative.pattern) {
+      stems.emplace_back(term(Field::stem, stem));
+      std::vector<Query> forms;
+      for (const std::string& form : word_forms) {
+        const std::string name = term(Field::form, form);
+        if (collection_ != nullptr) factor = std::min(factor, collection_->weight_factor(name, alternative.language));
+        forms.emplace_back(name);
+      }
+      words.push_back(join(Query::OP_SYNONYM, forms));
+    }
+    const double weight = factor * alternative.weight;
+    if (words.size() == 1) return {weight, words.front()};
+    const Query phrase(Query::OP_PHRASE, stems.begin(), stems.end(), static_cast<Xapian::termcount>(stems.size()));
+    return {Query::OP_FILTER, Query(weight, phrase), join(Query::OP_AND, words)};
   }
 
   // One word to the ranking, however many of them stand in a passage.
@@ -105,9 +143,12 @@ class Compiler {
       stems.emplace_back(term(Field::stem, word.stem));
       if (word.match == searcher::Query::Match::exact) exact.emplace_back(term(Field::form, word.form));
     }
-    const Query side_by_side(Query::OP_PHRASE, stems.begin(), stems.end(),
-                             static_cast<Xapian::termcount>(stems.size()));
-    return exact.empty() ? side_by_side : Query(Query::OP_FILTER, side_by_side, join(Query::OP_AND, exact));
+    Query side_by_side(Query::OP_PHRASE, stems.begin(), stems.end(), static_cast<Xapian::termcount>(stems.size()));
+    if (!exact.empty()) return {Query::OP_FILTER, side_by_side, join(Query::OP_AND, exact)};
+    std::vector<Query> ways = alternatives(node.words);
+    if (ways.empty()) return side_by_side;
+    ways.push_back(std::move(side_by_side));
+    return join(Query::OP_OR, ways);
   }
 
   static Query field(const PlanNode& node) {
@@ -131,6 +172,21 @@ class Compiler {
     return negative.empty() ? wanted : Query(Query::OP_AND_NOT, wanted, join(Query::OP_OR, negative));
   }
 
+  // Of the plain words of a sequence.
+  std::vector<Query> names_of_several_words(const PlanNode& node) const {
+    std::vector<std::size_t> words;
+    for (const PlanNode& child : node.children) {
+      if (child.kind == Kind::word) words.push_back(child.words.front());
+    }
+    std::vector<Query> ways;
+    for (const Alternative& alternative : plan_.alternatives) {
+      const auto& span = alternative.words;
+      const auto found = std::search(words.begin(), words.end(), span.begin(), span.end());
+      if (span.size() > 1 && found != words.end()) ways.push_back(pattern(alternative));
+    }
+    return ways;
+  }
+
   Query sequence(const PlanNode& node) const {
     std::vector<Query> plain;
     std::vector<Query> required;
@@ -150,6 +206,7 @@ class Compiler {
         plain.push_back(compile(child));
       }
     }
+    for (Query& name : names_of_several_words(node)) plain.push_back(std::move(name));
     Query query = plain.empty() ? Query::MatchAll : join(Query::OP_OR, plain);
     if (!required.empty()) {
       const Query must = join(Query::OP_AND, required);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "searcher/pattern_matcher.hpp"
+
 namespace fihrist::searcher {
 namespace {
 
@@ -50,6 +52,23 @@ class Evidence {
         break;
       default:
         for (const PlanNode& child : node.children) collect(child);
+    }
+  }
+
+  // Every word of a name, each standing for a word of the query.
+  void mark_alternatives() {
+    const PatternMatcher patterns(plan_);
+    const auto form_at = [&](std::size_t i) -> const std::string& { return tokens_[i].form; };
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      const auto* candidates = patterns.beginning_with(tokens_[at].form);
+      if (candidates == nullptr) continue;
+      for (const std::size_t candidate : *candidates) {
+        if (!patterns.goes_on(candidate, at + 1, tokens_.size(), form_at)) continue;
+        const Alternative& name = plan_.alternatives[candidate];
+        for (std::size_t i = 0; i < name.pattern.size(); ++i) {
+          mark(at + i, name.via, name.words[std::min(i, name.words.size() - 1)]);
+        }
+      }
     }
   }
 
@@ -106,6 +125,7 @@ class Evidence {
 std::vector<Span> find_evidence(const std::vector<text::Token>& tokens, const Plan& plan, bool phrases_relaxed) {
   Evidence evidence(tokens, plan, phrases_relaxed);
   evidence.collect(plan.root);
+  evidence.mark_alternatives();
   return evidence.spans();
 }
 

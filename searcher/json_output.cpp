@@ -50,6 +50,25 @@ cli::Json variants_of(const Plan& plan) {
   return list;
 }
 
+std::string typed(const Alternative& alternative, const Plan& plan) {
+  std::string text;
+  for (const std::size_t at : alternative.words) text.append(text.empty() ? "" : " ").append(plan.words[at].typed);
+  return text;
+}
+
+void add_names(const Plan& plan, cli::Json& list) {
+  for (const Alternative& alternative : plan.alternatives) {
+    cli::Json fields;
+    fields["for"] = typed(alternative, plan);
+    fields["text"] = alternative.text;
+    fields["lang"] = text::to_string(alternative.language);
+    fields["via"] = to_string(alternative.via);
+    fields["weight"] = alternative.weight;
+    fields["passages"] = static_cast<std::uint64_t>(alternative.passages);
+    list.push_back(std::move(fields));
+  }
+}
+
 cli::Json query_record(const Response& response) {
   cli::Json fields = record_for(response, "query");
   fields["query"] = response.query;
@@ -60,6 +79,7 @@ cli::Json query_record(const Response& response) {
     fields["remarks"].push_back(std::move(entry));
   }
   fields["also"] = variants_of(response.plan);
+  add_names(response.plan, fields["also"]);
   return fields;
 }
 

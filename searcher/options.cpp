@@ -29,10 +29,10 @@ po::options_description shown_options() {
       ("exact", "words as they are spelled, no other inflection")                                //
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
       ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
-      ("no-cross", "no spelling variants or related words")                                      //
+      ("no-cross", "no names in the other script, no other spellings or related words")          //
       ("without", po::value<std::vector<std::string>>(),
-       "leave a step of ranking out, repeatable: form, variants, pairs, title, letters, lead")  //
-      ("explain", "tell for every result which words matched by which rule")                    //
+       "leave a step of ranking out, repeatable: form, variants, names, pairs, title, letters, lead")  //
+      ("explain", "tell for every result which words matched by which rule")                           //
       ("analyze", "tell how the query is understood, without searching");
   return options.add(cli::common_options());
 }
@@ -67,7 +67,7 @@ Format read_format(const std::string& name) {
 void leave_out(const std::vector<std::string>& names, Steps& steps) {
   for (const std::string& name : names) {
     const auto step = step_named(name);
-    if (!step) throw Error("--without=" + name + " is not one of form, variants, pairs, title, letters, lead");
+    if (!step) throw Error("--without=" + name + " is not one of form, variants, names, pairs, title, letters, lead");
     steps.reset(place(*step));
   }
 }
@@ -83,7 +83,7 @@ Request read_request(const po::variables_map& values, Format format) {
   if (request.by_article || format == Format::trec) request.passages_per_article = 1;
   if (values.contains("lang")) request.language = values["lang"].as<std::string>();
   if (values.contains("source")) request.source = values["source"].as<std::string>();
-  if (values.contains("no-cross")) request.steps.reset(place(Step::variants));
+  if (values.contains("no-cross")) request.steps.reset(place(Step::variants)).reset(place(Step::names));
   if (values.contains("without")) leave_out(values["without"].as<std::vector<std::string>>(), request.steps);
   request.dates = {read_day(values, "from", false), read_day(values, "to", true)};
   return request;

@@ -48,6 +48,7 @@ std::vector<StepScores> Orderer::score(const std::vector<PassageCounts>& counts,
 
 std::vector<Hit> Orderer::by_passage(std::vector<Hit> found) {
   std::vector<PassageCounts> counts;
+  counts.reserve(found.size());
   for (const Hit& hit : found) counts.push_back(count(hit.passage));
   return best_first(std::move(found), score(counts, kOfPassages));
 }

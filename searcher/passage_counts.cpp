@@ -37,6 +37,7 @@ PassageCounts& PassageCounts::operator+=(const PassageCounts& other) {
   add(other.variants, variants);
   add(other.pairs, pairs);
   add(other.runs, runs);
+  add(other.alternatives, alternatives);
   for (std::size_t i = 0; i < in_title.size(); ++i) in_title[i] = in_title[i] || other.in_title[i];
   return *this;
 }
@@ -51,6 +52,7 @@ const PassageCounter::Relevance& PassageCounter::relevance_of(const text::Word& 
   for (const std::size_t at : terms_.prefixes) {
     if (word.form.starts_with(plan_.words[terms_.words[at]].form)) relevance.forms.push_back(at);
   }
+  relevance.alternatives = patterns_.beginning_with(word.form);
   if (terms_.runs.empty()) return relevance;
   for (const std::uint64_t run : letter_runs(word.form, word.language)) {
     const auto shared = terms_.runs.find(run);
@@ -60,10 +62,19 @@ const PassageCounter::Relevance& PassageCounter::relevance_of(const text::Word& 
   return relevance;
 }
 
+void PassageCounter::count_alternatives(std::span<const text::Occurrence> words, std::size_t at,
+                                        PassageCounts& counts) {
+  const auto form_at = [&](std::size_t i) -> const std::string& { return words[i].word->form; };
+  for (const std::size_t alternative : *patterns_.beginning_with(words[at].word->form)) {
+    if (patterns_.goes_on(alternative, at + 1, words.size(), form_at)) ++counts.alternatives[alternative];
+  }
+}
+
 void PassageCounter::count_words(std::span<const text::Occurrence> words, PassageCounts& counts) {
   const Relevance* before = nullptr;
-  for (const text::Occurrence& occurrence : words) {
-    const Relevance& relevance = relevance_of(*occurrence.word);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const Relevance& relevance = relevance_of(*words[at].word);
+    if (relevance.alternatives != nullptr) count_alternatives(words, at, counts);
     count_at(relevance.stems, counts.stems);
     count_at(relevance.forms, counts.forms);
     count_at(relevance.variants, counts.variants);
@@ -86,6 +97,7 @@ PassageCounts PassageCounter::count(std::span<const text::Occurrence> title, std
   counts.pairs.resize(terms_.pairs.size());
   counts.runs.resize(terms_.run_languages.size());
   counts.in_title.resize(terms_.words.size());
+  counts.alternatives.resize(plan_.alternatives.size());
   count_words(title, counts);
   for (std::size_t i = 0; i < terms_.words.size(); ++i) counts.in_title[i] = counts.stems[i] > 0;
   count_words(text, counts);

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "searcher/pattern_matcher.hpp"
 #include "searcher/query_terms.hpp"
 #include "shared/text/analyzer.hpp"
 
@@ -21,6 +22,7 @@ struct PassageCounts {
   std::vector<double> pairs;
   std::vector<bool> in_title;
   std::vector<double> runs;
+  std::vector<double> alternatives;  // by place in Plan::alternatives
 
   // As if one text went on in the other.
   PassageCounts& operator+=(const PassageCounts& other);
@@ -29,7 +31,7 @@ struct PassageCounts {
 // Counts passages for one query; remembers what the words it met are to the query.
 class PassageCounter {
  public:
-  PassageCounter(const Plan& plan, const QueryTerms& terms) : plan_(plan), terms_(terms) {}
+  PassageCounter(const Plan& plan, const QueryTerms& terms) : plan_(plan), terms_(terms), patterns_(plan) {}
 
   PassageCounts count(std::span<const text::Occurrence> title, std::span<const text::Occurrence> text);
 
@@ -40,14 +42,17 @@ class PassageCounter {
     std::vector<std::size_t> forms;
     std::vector<std::size_t> variants;
     std::vector<std::size_t> runs;
-    double letter_runs = 0;  // in all
+    double letter_runs = 0;                                  // in all
+    const std::vector<std::size_t>* alternatives = nullptr;  // that it may begin
   };
 
+  void count_alternatives(std::span<const text::Occurrence> words, std::size_t at, PassageCounts& counts);
   void count_words(std::span<const text::Occurrence> words, PassageCounts& counts);
   const Relevance& relevance_of(const text::Word& word);
 
   const Plan& plan_;
   const QueryTerms& terms_;
+  PatternMatcher patterns_;
   std::unordered_map<std::uint64_t, Relevance> known_;  // by the word's id
 };
 

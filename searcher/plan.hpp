@@ -35,6 +35,25 @@ struct PlannedWord {
   bool operator==(const PlannedWord&) const = default;
 };
 
+// Other words that may stand for words of the query: a name in the other script, another name of the same thing.
+struct Alternative {
+  std::vector<std::size_t> words;  // places in Plan::words, side by side
+  std::string text;                // as the press writes it
+  text::Language language = text::Language::other;
+  Via via = Via::gazetteer;
+  double weight = 0;    // 0 to 1
+  double passages = 0;  // that hold it
+  // Its words, one behind the other: the forms each may have, which the index holds, and its stem.
+  struct Word {
+    std::vector<std::string> forms;
+    std::string stem;
+    bool operator==(const Word&) const = default;
+  };
+  std::vector<Word> pattern;
+
+  bool operator==(const Alternative&) const = default;
+};
+
 struct DateRange {
   std::optional<Date> from;
   std::optional<Date> to;
@@ -67,6 +86,7 @@ struct PlanNode {
 
 struct Plan {
   std::vector<PlannedWord> words;
+  std::vector<Alternative> alternatives;
   PlanNode root;
   std::vector<Remark> remarks;
 

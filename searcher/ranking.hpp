@@ -15,14 +15,15 @@ enum class Step {
   stem,      // a word in any inflection
   form,      // the same as it is spelled
   variants,  // other stems that may stand for it
+  names,     // what it is called in the other script, and by others
   pairs,     // two words of the query side by side
   title,     // a word of the query in the title
   letters,   // runs of letters that words share
   lead,      // all of these in the first words of an article, where articles are ranked
 };
 
-inline constexpr std::array<std::string_view, 7> kStepNames = {"stem",  "form",    "variants", "pairs",
-                                                               "title", "letters", "lead"};
+inline constexpr std::array<std::string_view, 8> kStepNames = {"stem",  "form",  "variants", "names",
+                                                               "pairs", "title", "letters",  "lead"};
 inline constexpr std::size_t kSteps = kStepNames.size();
 
 using Steps = std::bitset<kSteps>;

@@ -1,7 +1,9 @@
 #include "searcher/scorer.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include "shared/index/schema.hpp"
 
@@ -56,9 +58,39 @@ double saturated(double frequency, double relative_length, Saturation by) {
 }
 
 // How rare what is counted is, and how long passages are: the same for all of them.
+// Alternatives of one language for the same words of the query: whichever of them stands, it counts as these words.
+struct NameGroup {
+  std::vector<std::size_t> alternatives;  // places in Plan::alternatives
+  double words = 1;                       // of the query
+  double rarity = 0;
+};
+
+std::vector<NameGroup> name_groups_of(const Plan& plan, const Collection& collection) {
+  std::map<std::pair<std::vector<std::size_t>, text::Language>, NameGroup> groups;
+  for (std::size_t i = 0; i < plan.alternatives.size(); ++i) {
+    groups[{plan.alternatives[i].words, plan.alternatives[i].language}].alternatives.push_back(i);
+  }
+  std::vector<NameGroup> list;
+  for (auto& [key, group] : groups) {
+    double passages = 0;
+    for (const std::size_t at : group.alternatives) passages += plan.alternatives[at].passages;
+    group.words = static_cast<double>(key.first.size());
+    group.rarity = collection.rarity(passages, key.second);
+    list.push_back(std::move(group));
+  }
+  return list;
+}
+
+double frequency_of(const NameGroup& group, const PassageCounts& counts, const Plan& plan) {
+  double frequency = 0;
+  for (const std::size_t at : group.alternatives) frequency += plan.alternatives[at].weight * counts.alternatives[at];
+  return frequency;
+}
+
 struct Statistics {
   Saturation saturation;
   Rarities words;
+  std::vector<NameGroup> names;
   std::vector<double> pairs;
   std::vector<double> runs;
   double mean_words = 1;
@@ -83,6 +115,9 @@ StepScores score_one(const PassageCounts& counts, const Plan& plan, const QueryT
     score[place(Step::variants)] += variant_weight(word.language) * rarities.variants[i] * weigh(counts.variants[i]);
     if (counts.in_title[i]) score[place(Step::title)] += kTitleWeight * rarities.stems[i];
   }
+  for (const NameGroup& group : statistics.names) {
+    score[place(Step::names)] += group.words * group.rarity * weigh(frequency_of(group, counts, plan));
+  }
   for (std::size_t i = 0; i < terms.pairs.size(); ++i) {
     score[place(Step::pairs)] += kPairWeight * statistics.pairs[i] * weigh(counts.pairs[i]);
   }
@@ -106,6 +141,7 @@ std::vector<StepScores> score(const std::vector<PassageCounts>& passages, const 
   const auto runs_of = [](const PassageCounts& counts) -> const std::vector<double>& { return counts.runs; };
   const Statistics statistics{saturation,
                               rarities_of(plan, terms, collection),
+                              name_groups_of(plan, collection),
                               rarities_among(passages, terms.pairs.size(), pairs_of),
                               rarities_among(passages, terms.run_languages.size(), runs_of),
                               mean(passages, &PassageCounts::words),

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "searcher/bridge.hpp"
 #include "searcher/compiler.hpp"
 #include "searcher/expander.hpp"
 #include "searcher/orderer.hpp"
@@ -94,6 +95,11 @@ Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases,
   return results;
 }
 
+void add_names(Plan& plan, const Request& request, const Collection& collection) {
+  const crosslingual::Gazetteer built_in;
+  add_alternatives(plan, request.gazetteer == nullptr ? built_in : *request.gazetteer, collection);
+}
+
 }  // namespace
 
 Results search(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer) {
@@ -102,6 +108,7 @@ Results search(const Xapian::Database& database, Plan plan, const Request& reque
     expand(plan, collection);
     take_apart(plan, collection, analyzer);
   }
+  if (request.steps[place(Step::names)]) add_names(plan, request, Collection(database));
   Results results = run(database, plan, Phrases::required, request, analyzer);
   if (results.passages == 0 && plan.phrases_can_relax) {
     results = run(database, plan, Phrases::relaxed, request, analyzer);

@@ -10,6 +10,7 @@
 
 #include "searcher/hit.hpp"
 #include "searcher/plan.hpp"
+#include "shared/crosslingual/gazetteer.hpp"
 #include "shared/text/analyzer.hpp"
 
 namespace fihrist::searcher {
@@ -24,6 +25,7 @@ struct Request {
   std::uint32_t passages_per_article = 2;
   bool by_article = false;  // ranks whole articles
   Steps steps = kAllSteps;
+  const crosslingual::Gazetteer* gazetteer = nullptr;  // the built-in one where there is none
 };
 
 struct Results {

@@ -1,5 +1,6 @@
 #include "searcher/text_output.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <map>
@@ -104,11 +105,29 @@ void TextOutput::write_explanation(const Answer& answer, const Plan& plan) {
   }
 }
 
+// What else was searched, the most frequent names first.
+void TextOutput::write_alternatives(const Plan& plan) {
+  constexpr std::size_t kShown = 8;
+  std::vector<const Alternative*> names;
+  for (const Alternative& alternative : plan.alternatives) {
+    if (alternative.passages > 0) names.push_back(&alternative);
+  }
+  std::stable_sort(names.begin(), names.end(), [](auto* a, auto* b) { return a->passages > b->passages; });
+  if (names.size() > kShown) names.resize(kShown);
+  const char* separator = "also searching: ";
+  for (const Alternative* name : names) {
+    err_ << std::exchange(separator, ", ") << cli::printable(name->text) << " ("
+         << static_cast<std::uint64_t>(name->passages) << ')';
+  }
+  if (!names.empty()) err_ << '\n';
+}
+
 void TextOutput::write(const Response& response) {
   write_remarks(err_, response);
   if (!response.id.empty()) {
     out_ << "== " << cli::printable(response.id) << "  " << cli::printable(response.query) << "\n\n";
   }
+  if (style_.summary) write_alternatives(response.plan);
   for (const Answer& answer : response.answers) write_answer(answer, response.plan);
   if (!style_.summary) return;
   out_.flush();

@@ -21,6 +21,7 @@ class TextOutput : public Output {
  private:
   void write_answer(const Answer& answer, const Plan& plan);
   void write_marked(std::string_view text, ByteRange range, const std::vector<Span>& spans);
+  void write_alternatives(const Plan& plan);
   void write_explanation(const Answer& answer, const Plan& plan);
 
   std::ostream& out_;

@@ -8,9 +8,10 @@
 namespace fihrist::searcher {
 
 // The surest first.
-enum class Via { exact, stem, prefix, translation, spelling };
+enum class Via { exact, stem, prefix, gazetteer, name, translation, spelling };
 
-inline constexpr std::array<std::string_view, 5> kViaNames = {"exact", "stem", "prefix", "translation", "spelling"};
+inline constexpr std::array<std::string_view, 7> kViaNames = {"exact", "stem",        "prefix",  "gazetteer",
+                                                              "name",  "translation", "spelling"};
 
 constexpr std::string_view to_string(Via via) {
   return kViaNames[static_cast<std::size_t>(via)];

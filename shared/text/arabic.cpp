@@ -146,6 +146,22 @@ std::string with_feminine(std::string_view word) {
 
 }  // namespace
 
+std::vector<std::string> arabic_name_forms(std::string_view folded) {
+  constexpr std::array<std::string_view, 10> kBeforeArticle = {"ال", "وال", "فال",  "بال", "كال",
+                                                               "لل", "ولل", "وبال", "فلل", "وكال"};
+  constexpr std::array<std::string_view, 9> kBeforeName = {"", "و", "ف", "ب", "ك", "ل", "وب", "ول", "وك"};
+  constexpr std::string_view kArticle = "ال";
+  std::vector<std::string> forms;
+  if (!is_arabic_letters(folded) || letters(folded) < 3) return {std::string(folded)};
+  if (folded.starts_with(kArticle) && letters(folded) >= 4) {
+    for (const auto clitic : kBeforeArticle)
+      forms.push_back(std::string(clitic).append(folded.substr(kArticle.size())));
+  } else {
+    for (const auto clitic : kBeforeName) forms.push_back(std::string(clitic).append(folded));
+  }
+  return forms;
+}
+
 std::string arabic_stem(std::string_view folded) {
   if (!is_arabic_letters(folded)) return std::string(folded);
   std::string_view word = folded;

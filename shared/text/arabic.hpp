@@ -9,10 +9,17 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace fihrist::text {
 
 // `folded` is as fold() returns it. What is not all Arabic letters is returned as it is.
 std::string arabic_stem(std::string_view folded);
+
+// A name as it may stand in a text: alone and behind each clitic that a name takes. No ending comes off, so that سلامي
+// stays apart from سلام.
+//
+//   سلامي  -> سلامي  وسلامي  لسلامي ...        القاهره -> القاهره  بالقاهره  للقاهره ...
+std::vector<std::string> arabic_name_forms(std::string_view folded);
 
 }  // namespace fihrist::text

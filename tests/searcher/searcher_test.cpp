@@ -61,17 +61,28 @@ TEST(Searcher, ExitsWithWhetherAnythingWasFound) {
   EXPECT_EQ(nothing.out, "");
   EXPECT_EQ(nothing.err, "nothing found\n");
   EXPECT_EQ(run_with({""}).exit, exit_code::kIncomplete);
-  EXPECT_EQ(run_with({"Beirut", "--lang", "ar"}).exit, exit_code::kIncomplete);
+  EXPECT_EQ(run_with({"Odesa", "--lang", "ar"}).exit, exit_code::kIncomplete);
 }
 
 TEST(Searcher, ObeysItsFilters) {
   EXPECT_THAT(articles(run_with({"--json", "Beirut بيروت", "--lang", "ar"})), ElementsAre("haras"));
   EXPECT_THAT(articles(run_with({"--json", "Beirut", "--source", "wire"})), ElementsAre("forces"));
   EXPECT_THAT(articles(run_with({"--json", "Beirut", "--to", "2021"})), ElementsAre("harbour"));
-  EXPECT_THAT(articles(run_with({"--json", "Beirut", "--from", "2022"})), ElementsAre("forces"));
-  EXPECT_THAT(articles(run_with({"--json", "Beirut", "-n", "1", "--offset", "2"})), IsEmpty());
+  EXPECT_THAT(articles(run_with({"--json", "Beirut", "--from", "2022"})), ElementsAre("forces", "haras"));
+  EXPECT_THAT(articles(run_with({"--json", "Beirut", "-n", "1", "--offset", "3"})), IsEmpty());
   EXPECT_THAT(articles(run_with({"--json", "train"})), ElementsAre("forces"));
   EXPECT_THAT(articles(run_with({"--json", "trains", "--exact"})), IsEmpty());
+}
+
+TEST(Searcher, FindsNamesInTheOtherScriptAndSaysSo) {
+  const Outcome outcome = run_with({"Beirut"});
+  EXPECT_THAT(outcome.err, HasSubstr("also searching: بيروت (1)\n"));
+  EXPECT_THAT(articles(run_with({"--json", "Beirut"})), testing::Contains("haras"));
+  EXPECT_THAT(articles(run_with({"--json", "\"Revolutionary Guard\""})), ElementsAre("haras"));
+  for (const char* option : {"--no-cross", "--exact", "--without=names"}) {
+    EXPECT_THAT(articles(run_with({"--json", "Beirut", option})), Not(testing::Contains("haras"))) << option;
+  }
+  EXPECT_THAT(articles(run_with({"--json", "=Beirut"})), Not(testing::Contains("haras")));
 }
 
 TEST(Searcher, FindsPhrasesBesideTheirEndingsAndClitics) {
@@ -104,7 +115,7 @@ TEST(Searcher, AnswersAFileOfQueries) {
   std::istringstream lines(run.out);
   std::vector<std::string> ids;
   for (std::string line; std::getline(lines, line);) ids.push_back(line.substr(0, line.find(" Q0")));
-  EXPECT_THAT(ids, ElementsAre("q1", "q1", "q3"));
+  EXPECT_THAT(ids, ElementsAre("q1", "q1", "q1", "q3"));
   EXPECT_THAT(run.err, HasSubstr("line 3 "));
   EXPECT_THAT(run.err, HasSubstr("line 4 "));
 
@@ -131,7 +142,7 @@ TEST(Searcher, RefusesWhatItCannotRead) {
 TEST(Searcher, SearchesSeveralIndexesAsOne) {
   const tests::SmallIndex more({{"more", "", "Beirut again.", "", "", "", ""}});
   EXPECT_THAT(articles(run_with({"--json", "Beirut", "-d", more.path().string()})),
-              testing::UnorderedElementsAre("harbour", "forces", "more"));
+              testing::UnorderedElementsAre("harbour", "forces", "more", "haras"));
 }
 
 TEST(Searcher, AnswersHelpVersionAndAnalysisWithoutAnIndex) {

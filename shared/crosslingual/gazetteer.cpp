@@ -1,0 +1,97 @@
+#include "shared/crosslingual/gazetteer.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "shared/base/sorted_lines.hpp"
+#include "shared/crosslingual/gazetteer_table.hpp"
+
+// Put into the program by data/gazetteer.S.
+extern "C" {
+extern const char fihrist_gazetteer_begin[];  // NOLINT
+extern const char fihrist_gazetteer_end[];    // NOLINT
+}
+
+namespace fihrist::crosslingual {
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t end = text.find(separator);
+    parts.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  const auto parts = split(text, ' ');
+  return {parts.begin(), parts.end()};
+}
+
+// Of a line that gazetteer_table.cpp wrote.
+Name name_of(std::string_view text) {
+  const auto parts = split(text, ';');
+  Name name;
+  name.language = parts[0] == "ar" ? text::Language::ar : text::Language::en;
+  name.is_shared = parts[1].starts_with('*');
+  name.text = parts[1].substr(name.is_shared ? 1 : 0);
+  name.forms = words_of(parts[2]);
+  name.stems = words_of(parts[3]);
+  return name;
+}
+
+Entity entity_of(std::string_view line) {
+  const auto parts = split(line, '|');
+  const auto facts = split(parts[0], ';');
+  Entity entity;
+  entity.kind = facts[0];
+  entity.about = facts[1];
+  std::transform(parts.begin() + 1, parts.end(), std::back_inserter(entity.names), name_of);
+  return entity;
+}
+
+std::string joined(std::span<const NameWord> words, std::string NameWord::*part) {
+  std::string text;
+  for (const NameWord& word : words) text.append(text.empty() ? "" : " ").append(word.*part);
+  return text;
+}
+
+std::optional<std::string_view> find_entities(std::string_view table, std::span<const NameWord> words) {
+  const std::string forms = joined(words, &NameWord::form);
+  if (const auto found = find_line(table, "f " + forms)) return found;
+  if (words.size() == 1) return words[0].in_capitals ? find_line(table, "F " + forms) : std::nullopt;
+  return find_line(table, "s " + joined(words, &NameWord::stem));
+}
+
+}  // namespace
+
+std::string_view built_in_gazetteer() {
+  return {fihrist_gazetteer_begin, static_cast<std::size_t>(fihrist_gazetteer_end - fihrist_gazetteer_begin)};
+}
+
+Gazetteer::Gazetteer() = default;
+
+std::vector<std::string> Gazetteer::add(std::istream& table) {
+  std::vector<std::string> complaints;
+  tables_.push_back(make_gazetteer_table({&table}, complaints));
+  return complaints;
+}
+
+std::vector<Entity> Gazetteer::named(std::span<const NameWord> words) const {
+  std::vector<std::string_view> tables(tables_.begin(), tables_.end());
+  tables.push_back(built_in_gazetteer());
+  std::vector<Entity> entities;
+  if (words.empty() || words.size() > kMaxNameWords) return entities;
+  for (const std::string_view table : tables) {
+    const auto numbers = find_entities(table, words);
+    if (!numbers) continue;
+    for (const std::string_view number : split(*numbers, ' ')) {
+      if (const auto line = find_line(table, std::string("# ").append(number))) entities.push_back(entity_of(*line));
+    }
+  }
+  return entities;
+}
+
+}  // namespace fihrist::crosslingual
