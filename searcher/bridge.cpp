@@ -88,7 +88,7 @@ class Bridge {
   }
 
   bool add(const Entity& entity, const std::vector<std::size_t>& words) {
-    const bool is_common_name = entity.kind == "name";
+    const bool is_common_name = entity.kind == crosslingual::kCommonName;
     if (is_common_name && is_ordinary(words)) return false;
     const text::Language language = plan_.words[words.front()].language;
     for (const Name& name : entity.names) {

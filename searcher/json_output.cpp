@@ -83,6 +83,23 @@ cli::Json query_record(const Response& response) {
   return fields;
 }
 
+cli::Json forms_record(const Response& response) {
+  cli::Json fields = record_for(response, "forms");
+  fields["query"] = response.query;
+  fields["forms"] = cli::Json::array();
+  for (const CountedForm& counted : response.forms) {
+    cli::Json form;
+    form["text"] = counted.form.text;
+    form["lang"] = text::to_string(counted.form.language);
+    form["via"] = to_string(counted.form.via);
+    form["confidence"] = counted.form.confidence;
+    form["passages"] = counted.passages;
+    form["articles"] = counted.articles;
+    fields["forms"].push_back(std::move(form));
+  }
+  return fields;
+}
+
 cli::Json hit_record(const Response& response, const Answer& answer) {
   const index::Passage& passage = answer.hit.passage;
   const index::Metadata& metadata = passage.metadata;
@@ -102,13 +119,14 @@ cli::Json hit_record(const Response& response, const Answer& answer) {
   fields["spans"] = spans_of(passage.text, answer.text, response.plan);
   fields["title_spans"] = spans_of(metadata.title, answer.title, response.plan);
   fields["copies"] = cli::Json::array();
+  if (response.of_mentions) fields["form"] = answer.form;
   return fields;
 }
 
 }  // namespace
 
 void JsonOutput::write(const Response& response) {
-  cli::write(out_, query_record(response));
+  cli::write(out_, response.of_mentions ? forms_record(response) : query_record(response));
   for (const Answer& answer : response.answers) cli::write(out_, hit_record(response, answer));
   cli::Json summary = record_for(response, "summary");
   summary["passages"] = response.passages;

@@ -29,7 +29,9 @@ po::options_description shown_options() {
       ("exact", "words as they are spelled, no other inflection")                                //
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
       ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
-      ("no-cross", "no names in the other script, no other spellings or related words")          //
+      ("mentions", text()->implicit_value(""),
+       "every mention of a name, in both languages and whatever form it stands in")      //
+      ("no-cross", "no names in the other script, no other spellings or related words")  //
       ("without", po::value<std::vector<std::string>>(),
        "leave a step of ranking out, repeatable: form, variants, names, pairs, title, letters, lead")  //
       ("explain", "tell for every result which words matched by which rule")                           //
@@ -108,7 +110,13 @@ Options parse_options(int argc, const char* const* argv) {
   options.exact = values.contains("exact");
   options.explain = values.contains("explain");
   options.analyze = values.contains("analyze");
+  options.mentions = values.contains("mentions");
   if (values.contains("operand")) options.query = joined(values["operand"].as<std::vector<std::string>>());
+  if (options.mentions) {
+    const auto name = values["mentions"].as<std::string>();
+    if (!name.empty()) options.query = name + (options.query.empty() ? "" : " " + options.query);
+    if (!values.contains("limit") && options.format != Format::text) options.request.limit = 0;
+  }
   if (values.contains("queries")) options.queries_file = values["queries"].as<std::string>();
   if (values.contains("db")) {
     for (const auto& folder : values["db"].as<std::vector<std::string>>()) options.databases.emplace_back(folder);
@@ -116,11 +124,12 @@ Options parse_options(int argc, const char* const* argv) {
     options.databases.push_back(cli::default_database());
   }
   if (options.common.help || options.common.version) return options;
-  if (!values.contains("operand") && options.queries_file.empty()) {
+  const bool has_query = values.contains("operand") || !options.query.empty();
+  if (!has_query && options.queries_file.empty()) {
     throw Error("nothing to search for", "give words, or --queries FILE; see --help");
   }
   if (options.analyze && !options.queries_file.empty()) throw Error("--analyze takes one query, not --queries");
-  if (values.contains("operand") && !options.queries_file.empty()) {
+  if (has_query && !options.queries_file.empty()) {
     throw Error("give either a query or --queries, not both");
   }
   return options;
@@ -133,7 +142,8 @@ void print_help(std::ostream& out) {
          "  title:word  source:\"a name\"  author:name  lang:ar  date:2023-01..2023-03\n\n"
       << shown_options()
       << "\nExit status: 0 something found, 1 nothing found, 2 failed.\n\n"
-         "Example: fihrist-search -d news.db --lang ar 'الحرس الثوري'\n";
+         "Examples: fihrist-search -d news.db --lang ar 'الحرس الثوري'\n"
+         "          fihrist-search -d news.db --mentions 'Qasem Soleimani'\n";
 }
 
 }  // namespace fihrist::searcher

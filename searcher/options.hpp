@@ -23,6 +23,7 @@ struct Options {
   bool exact = false;
   bool explain = false;
   bool analyze = false;
+  bool mentions = false;  // the query is a name
 };
 
 // Throws Error for what cannot be understood.

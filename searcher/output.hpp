@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "searcher/evidence.hpp"
+#include "searcher/mentions.hpp"
 #include "searcher/search.hpp"
 
 namespace fihrist::searcher {
@@ -15,6 +16,7 @@ struct Answer {
   Hit hit;
   std::vector<Span> title;  // offsets of the title
   std::vector<Span> text;   // offsets of the passage
+  std::string form;         // of the name, where mentions were asked for
 };
 
 struct Response {
@@ -26,6 +28,8 @@ struct Response {
   std::uint64_t articles = 0;
   bool estimated = false;
   double seconds = 0;
+  bool of_mentions = false;
+  std::vector<CountedForm> forms;  // where mentions were asked for
 };
 
 // What was not understood of the query, for people.

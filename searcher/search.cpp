@@ -8,9 +8,9 @@
 #include "searcher/compiler.hpp"
 #include "searcher/expander.hpp"
 #include "searcher/orderer.hpp"
+#include "searcher/request.hpp"
 #include "searcher/run_together.hpp"
 #include "shared/index/schema.hpp"
-#include "shared/text/fold.hpp"
 
 namespace fihrist::searcher {
 namespace {
@@ -20,18 +20,6 @@ constexpr Xapian::doccount kCandidates = 100;
 
 // So many passages are looked at even where fewer are asked for; where no more match, the counts are exact.
 constexpr Xapian::doccount kCountedExactly = 500;
-
-Xapian::Query narrowed(Xapian::Query query, const Request& request) {
-  using index::Field;
-  using index::term;
-  std::vector<Xapian::Query> filters;
-  if (!request.language.empty()) filters.emplace_back(term(Field::language, text::fold(request.language)));
-  if (!request.source.empty()) filters.emplace_back(term(Field::source, index::folded_name(request.source)));
-  if (request.dates.from || request.dates.to) filters.push_back(compile(request.dates));
-  if (filters.empty()) return query;
-  const Xapian::Query all(Xapian::Query::OP_AND, filters.begin(), filters.end());
-  return {Xapian::Query::OP_FILTER, query, all};
-}
 
 // The spy is shown each passage that is looked at, before any is left out in favour of others of its article.
 void count_matches(const Xapian::MSet& matches, const Xapian::ValueCountMatchSpy& articles, Xapian::doccount looked_at,

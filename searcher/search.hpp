@@ -4,29 +4,14 @@
 #include <xapian.h>
 
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "searcher/hit.hpp"
 #include "searcher/plan.hpp"
-#include "shared/crosslingual/gazetteer.hpp"
+#include "searcher/request.hpp"
 #include "shared/text/analyzer.hpp"
 
 namespace fihrist::searcher {
-
-// What narrows and shapes a result beside the query.
-struct Request {
-  std::string language;  // ISO 639-1; empty for all
-  std::string source;    // empty for all
-  DateRange dates;
-  std::uint32_t offset = 0;
-  std::uint32_t limit = 10;  // 0 for all
-  std::uint32_t passages_per_article = 2;
-  bool by_article = false;  // ranks whole articles
-  Steps steps = kAllSteps;
-  const crosslingual::Gazetteer* gazetteer = nullptr;  // the built-in one where there is none
-};
 
 struct Results {
   Plan plan;  // with the variants that stand in the index

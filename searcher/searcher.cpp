@@ -32,9 +32,36 @@ class Searcher {
   // True when something was found.
   bool answer(const NumberedQuery& query) {
     const auto started = std::chrono::steady_clock::now();
-    Response response;
+    Response response = options_.mentions ? mentions_of(query) : results_of(query);
     response.id = query.id;
     response.query = query.text;
+    response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    output_.write(response);
+    return response.passages > 0;
+  }
+
+ private:
+  Response mentions_of(const NumberedQuery& query) {
+    Response response;
+    response.of_mentions = true;
+    PlannedWord name;
+    name.typed = query.text;
+    response.plan.words.push_back(std::move(name));
+    Mentions mentions = index::read(options_.databases, [&](const Xapian::Database& database) {
+      return find_mentions(database, query.text, options_.request, analyzer_);
+    });
+    response.passages = mentions.passages;
+    response.articles = mentions.articles;
+    for (Mention& mention : mentions.mentions) {
+      response.answers.push_back({std::move(mention.hit), std::move(mention.title), std::move(mention.text),
+                                  mentions.forms[mention.form].form.text});
+    }
+    response.forms = std::move(mentions.forms);
+    return response;
+  }
+
+  Response results_of(const NumberedQuery& query) {
+    Response response;
     response.plan = make_plan(parse(query.text), analyzer_, options_.exact);
     Results results = index::read(options_.databases, [&](const Xapian::Database& database) {
       return search(database, response.plan, options_.request, analyzer_);
@@ -48,14 +75,11 @@ class Searcher {
     response.estimated = results.estimated;
     for (Hit& hit : results.hits)
       response.answers.push_back(with_evidence(std::move(hit), response.plan, results.relaxed));
-    response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-    output_.write(response);
-    return results.passages > 0;
+    return response;
   }
 
- private:
   Answer with_evidence(Hit hit, const Plan& plan, bool relaxed) {
-    Answer answer{std::move(hit), {}, {}};
+    Answer answer{std::move(hit), {}, {}, {}};
     if (options_.format == Format::trec) return answer;
     const index::Passage& passage = answer.hit.passage;
     answer.title = find_evidence(analyzer_.analyze(passage.metadata.title), plan, relaxed);

@@ -105,6 +105,16 @@ void TextOutput::write_explanation(const Answer& answer, const Plan& plan) {
   }
 }
 
+// The forms in which a name stands, a line each, and how often.
+void TextOutput::write_forms(const Response& response) {
+  for (const auto& [form, passages, articles] : response.forms) {
+    out_ << "  " << cli::printable(form.text) << "  " << text::to_string(form.language) << "  " << to_string(form.via)
+         << "  " << passages << (passages == 1 ? " passage in " : " passages in ") << articles
+         << (articles == 1 ? " article\n" : " articles\n");
+  }
+  if (!response.forms.empty()) out_ << '\n';
+}
+
 // What else was searched, the most frequent names first.
 void TextOutput::write_alternatives(const Plan& plan) {
   constexpr std::size_t kShown = 8;
@@ -127,6 +137,7 @@ void TextOutput::write(const Response& response) {
   if (!response.id.empty()) {
     out_ << "== " << cli::printable(response.id) << "  " << cli::printable(response.query) << "\n\n";
   }
+  write_forms(response);
   if (style_.summary) write_alternatives(response.plan);
   for (const Answer& answer : response.answers) write_answer(answer, response.plan);
   if (!style_.summary) return;

@@ -21,6 +21,7 @@ class TextOutput : public Output {
  private:
   void write_answer(const Answer& answer, const Plan& plan);
   void write_marked(std::string_view text, ByteRange range, const std::vector<Span>& spans);
+  void write_forms(const Response& response);
   void write_alternatives(const Plan& plan);
   void write_explanation(const Answer& answer, const Plan& plan);
 

@@ -65,6 +65,25 @@ std::optional<std::string_view> find_entities(std::string_view table, std::span<
   return find_line(table, "s " + joined(words, &NameWord::stem));
 }
 
+bool share_an_arabic_name(const Entity& a, const Entity& b) {
+  return std::any_of(a.names.begin(), a.names.end(), [&](const Name& name) {
+    const auto is_same = [&](const Name& other) { return other.forms == name.forms; };
+    return name.language == text::Language::ar && std::any_of(b.names.begin(), b.names.end(), is_same);
+  });
+}
+
+// Where something is known by a name, common names stay only for the spellings they add to it.
+void drop_other_names(std::vector<Entity>& entities) {
+  const std::vector<Entity> all = entities;
+  const auto is_known = [](const Entity& entity) { return entity.kind != kCommonName; };
+  if (std::none_of(all.begin(), all.end(), is_known)) return;
+  std::erase_if(entities, [&](const Entity& entity) {
+    return !is_known(entity) && std::none_of(all.begin(), all.end(), [&](const Entity& other) {
+      return is_known(other) && share_an_arabic_name(entity, other);
+    });
+  });
+}
+
 }  // namespace
 
 std::string_view built_in_gazetteer() {
@@ -91,6 +110,7 @@ std::vector<Entity> Gazetteer::named(std::span<const NameWord> words) const {
       if (const auto line = find_line(table, std::string("# ").append(number))) entities.push_back(entity_of(*line));
     }
   }
+  drop_other_names(entities);
   return entities;
 }
 

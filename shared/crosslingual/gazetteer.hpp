@@ -42,6 +42,9 @@ struct NameWord {
 // The longest name that is known.
 inline constexpr std::size_t kMaxNameWords = 12;
 
+// The kind of a name that many bear, of which only the spellings are known.
+inline constexpr std::string_view kCommonName = "name";
+
 class Gazetteer {
  public:
   Gazetteer();
@@ -50,7 +53,8 @@ class Gazetteer {
   // Returns what could not be read, a line each.
   std::vector<std::string> add(std::istream& table);
 
-  // The entities that are called so, those of the user's tables first; US is one, us is none.
+  // The entities that are called so, those of the user's tables first; US is one, us is none. Common names only where
+  // nothing else is called so, or that is spelled the same in Arabic.
   std::vector<Entity> named(std::span<const NameWord> words) const;
 
  private:

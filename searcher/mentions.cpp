@@ -1,0 +1,240 @@
+#include "searcher/mentions.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <utility>
+
+#include "shared/index/record.hpp"
+#include "shared/index/schema.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+constexpr std::size_t kBetween = 3;  // other words between two words of a name
+
+Xapian::Query holding(const NameForm& form) {
+  std::vector<Xapian::Query> words;
+  for (const auto& forms : form.words) {
+    std::vector<Xapian::Query> terms;
+    for (const std::string& written : forms) terms.emplace_back(index::term(index::Field::form, written));
+    words.emplace_back(Xapian::Query::OP_OR, terms.begin(), terms.end());
+  }
+  return {Xapian::Query::OP_AND, words.begin(), words.end()};
+}
+
+bool is_one_of(const std::string& form, const std::vector<std::string>& forms) {
+  return std::find(forms.begin(), forms.end(), form) != forms.end();
+}
+
+// The tokens of the name that begins at `at`; empty where none does.
+std::vector<std::size_t> match_at(const std::vector<text::Token>& tokens, std::size_t at, const NameForm& form) {
+  std::vector<std::size_t> places;
+  if (!is_one_of(tokens[at].form, form.words.front())) return places;
+  places.push_back(at);
+  for (std::size_t word = 1; word < form.words.size(); ++word) {
+    const std::size_t between = form.may_be_person ? kBetween : 0;
+    const std::size_t end = std::min(tokens.size(), places.back() + between + 2);
+    std::size_t next = places.back() + 1;
+    while (next < end && !is_one_of(tokens[next].form, form.words[word])) ++next;
+    if (next == end) return {};
+    places.push_back(next);
+  }
+  return places;
+}
+
+struct Found {
+  std::vector<Span> spans;
+  std::set<std::size_t> forms;  // places among all forms
+};
+
+using Words = std::span<const text::Token>;
+
+bool is_called(const crosslingual::Entity& entity, Words words) {
+  const auto is_stem = [](const std::string& stem, const text::Token& word) { return stem == word.stem; };
+  return std::any_of(entity.names.begin(), entity.names.end(), [&](const crosslingual::Name& name) {
+    return std::equal(name.stems.begin(), name.stems.end(), words.begin(), words.end(), is_stem);
+  });
+}
+
+// Whether `longer` names something that does not go by `words` too, as the Revolutionary Guard of Iran does.
+bool names_another(Words longer, Words words, bool may_be_person, const crosslingual::Gazetteer& gazetteer) {
+  std::vector<crosslingual::NameWord> name;
+  for (const text::Token& word : longer) name.push_back({word.form, word.stem, false});
+  const auto entities = gazetteer.named(name);
+  const auto is_it = [&](const crosslingual::Entity& entity) {
+    const bool is_person = entity.kind == "person" || entity.kind == crosslingual::kCommonName;
+    return (may_be_person && is_person) || is_called(entity, words);
+  };
+  return !entities.empty() && std::none_of(entities.begin(), entities.end(), is_it);
+}
+
+// Whether the name is part of a longer one that is somebody else's: حزب الله of كتائب حزب الله.
+bool is_of_another(Words tokens, const std::vector<std::size_t>& places, bool may_be_person,
+                   const crosslingual::Gazetteer& gazetteer) {
+  constexpr std::size_t kAround = 2;
+  const std::size_t first = places.front();
+  const std::size_t behind = places.back() + 1;
+  if (behind - first != places.size()) return false;
+  const Words words = tokens.subspan(first, places.size());
+  for (std::size_t before = 0; before <= std::min(kAround, first); ++before) {
+    for (std::size_t after = before == 0 ? 1 : 0; after <= kAround && behind + after <= tokens.size(); ++after) {
+      const Words longer = tokens.subspan(first - before, before + words.size() + after);
+      if (names_another(longer, words, may_be_person, gazetteer)) return true;
+    }
+  }
+  return false;
+}
+
+// The longest form that stands at a place is the one that is meant.
+Found find_in(const std::vector<text::Token>& tokens, const std::vector<NameForm>& forms, bool with_parts,
+              const crosslingual::Gazetteer& gazetteer) {
+  Found found;
+  for (std::size_t at = 0; at < tokens.size();) {
+    std::vector<std::size_t> longest;
+    std::size_t which = 0;
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      if (forms[i].is_part && !with_parts) continue;
+      auto places = match_at(tokens, at, forms[i]);
+      if (places.size() <= longest.size()) continue;
+      longest = std::move(places);
+      which = i;
+    }
+    if (!longest.empty() && is_of_another(tokens, longest, forms[which].may_be_person, gazetteer)) longest.clear();
+    for (const std::size_t place : longest) found.spans.push_back({tokens[place].source, forms[which].via, 0});
+    if (!longest.empty()) found.forms.insert(which);
+    at = longest.empty() ? at + 1 : longest.back() + 1;
+  }
+  return found;
+}
+
+class Finder {
+ public:
+  Finder(const Xapian::Database& database, const Request& request, text::Analyzer& analyzer,
+         const crosslingual::Gazetteer& gazetteer, std::vector<NameForm> forms)
+      : database_(database), request_(request), analyzer_(analyzer), gazetteer_(gazetteer), forms_(std::move(forms)) {}
+
+  Mentions find() {
+    visit(false);
+    whole_ = articles_;
+    if (!whole_.empty() && std::any_of(forms_.begin(), forms_.end(), [](const NameForm& f) { return f.is_part; })) {
+      visit(true);
+    }
+    return collect();
+  }
+
+ private:
+  struct Entry {
+    Hit hit;
+    Found title;
+    Found text;
+    std::string article;
+    std::string date;  // sorts as it is written
+  };
+
+  // All passages that may hold a form; with parts, only those of articles in which the whole name was found.
+  void visit(bool with_parts) {
+    std::vector<Xapian::Query> queries;
+    for (const NameForm& form : forms_) {
+      if (form.is_part == with_parts) queries.push_back(holding(form));
+    }
+    if (queries.empty()) return;
+    Xapian::Enquire enquire(database_);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(narrowed(Xapian::Query(Xapian::Query::OP_OR, queries.begin(), queries.end()), request_));
+    const Xapian::MSet matches = enquire.get_mset(0, database_.get_doccount());
+    for (auto it = matches.begin(); it != matches.end(); ++it) {
+      const std::string article = it.get_document().get_value(index::kArticleSlot);
+      if (!with_parts || whole_.contains(article)) read(it, article, with_parts);
+    }
+  }
+
+  void read(const Xapian::MSetIterator& match, const std::string& article, bool with_parts) {
+    Entry entry;
+    entry.hit = hit_of(match);
+    const index::Passage& passage = entry.hit.passage;
+    entry.text = find_in(analyzer_.analyze(passage.text), forms_, with_parts, gazetteer_);
+    if (*database_.postlist_begin(article) == *match) {
+      entry.title = find_in(analyzer_.analyze(passage.metadata.title), forms_, with_parts, gazetteer_);
+    }
+    if (entry.text.spans.empty() && entry.title.spans.empty()) return;
+    entry.article = article;
+    entry.date = passage.metadata.date ? to_iso(*passage.metadata.date) : std::string();
+    articles_.insert(article);
+    entries_.insert_or_assign(*match, std::move(entry));
+  }
+
+  Mentions collect() {
+    Mentions result;
+    result.passages = entries_.size();
+    result.articles = articles_.size();
+    const std::vector<std::size_t> places = count_forms(result.forms);
+    std::vector<const Entry*> newest;
+    for (const auto& [document, entry] : entries_) newest.push_back(&entry);
+    std::stable_sort(newest.begin(), newest.end(), [](const Entry* a, const Entry* b) { return a->date > b->date; });
+    const std::size_t end = request_.limit == 0 ? newest.size() : std::size_t{request_.offset} + request_.limit;
+    for (std::size_t i = request_.offset; i < std::min(end, newest.size()); ++i) {
+      result.mentions.push_back(mention_of(*newest[i], places));
+      result.mentions.back().hit.rank = static_cast<std::uint32_t>(i + 1);
+    }
+    return result;
+  }
+
+  // Returns where each form stands among those that were found.
+  std::vector<std::size_t> count_forms(std::vector<CountedForm>& counted) const {
+    std::vector<std::size_t> order;
+    std::vector<CountedForm> all;
+    for (std::size_t i = 0; i < forms_.size(); ++i) {
+      std::set<std::string> articles;
+      std::uint64_t passages = 0;
+      for (const auto& [document, entry] : entries_) {
+        if (!entry.text.forms.contains(i) && !entry.title.forms.contains(i)) continue;
+        ++passages;
+        articles.insert(entry.article);
+      }
+      all.push_back({forms_[i], passages, articles.size()});
+      if (passages > 0) order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return all[a].passages > all[b].passages; });
+    std::vector<std::size_t> places(forms_.size());
+    for (const std::size_t i : order) {
+      places[i] = counted.size();
+      counted.push_back(std::move(all[i]));
+    }
+    return places;
+  }
+
+  Mention mention_of(const Entry& entry, const std::vector<std::size_t>& places) const {
+    std::set<std::size_t> forms = entry.text.forms;
+    forms.insert(entry.title.forms.begin(), entry.title.forms.end());
+    const std::size_t surest = *std::max_element(forms.begin(), forms.end(), [&](std::size_t a, std::size_t b) {
+      return forms_[a].confidence < forms_[b].confidence;
+    });
+    Mention mention{entry.hit, places[surest], entry.title.spans, entry.text.spans};
+    mention.hit.score = forms_[surest].confidence;
+    return mention;
+  }
+
+  const Xapian::Database& database_;
+  const Request& request_;
+  text::Analyzer& analyzer_;
+  const crosslingual::Gazetteer& gazetteer_;
+  std::vector<NameForm> forms_;
+  std::map<Xapian::docid, Entry> entries_;
+  std::set<std::string> articles_;
+  std::set<std::string> whole_;
+};
+
+}  // namespace
+
+Mentions find_mentions(const Xapian::Database& database, std::string_view name, const Request& request,
+                       text::Analyzer& analyzer) {
+  const crosslingual::Gazetteer built_in;
+  const auto& gazetteer = request.gazetteer == nullptr ? built_in : *request.gazetteer;
+  auto forms = forms_of(name, gazetteer, Collection(database), analyzer);
+  return Finder(database, request, analyzer, gazetteer, std::move(forms)).find();
+}
+
+}  // namespace fihrist::searcher

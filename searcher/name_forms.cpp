@@ -1,0 +1,150 @@
+#include "searcher/name_forms.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "shared/crosslingual/related_words.hpp"
+#include "shared/index/schema.hpp"
+#include "shared/text/arabic.hpp"
+#include "shared/text/stopwords.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+constexpr double kSure = 0.95;
+constexpr double kShared = 0.7;
+constexpr double kPart = 0.6;
+
+class FormCollector {
+ public:
+  FormCollector(const crosslingual::Gazetteer& gazetteer, const Collection& collection, text::Analyzer& analyzer)
+      : gazetteer_(gazetteer), collection_(collection), analyzer_(analyzer) {}
+
+  std::vector<NameForm> collect(std::string_view name) {
+    const std::vector<text::Token> tokens = analyzer_.analyze(name);
+    if (tokens.empty()) return {};
+    std::vector<std::string> typed;
+    for (const text::Token& token : tokens) typed.push_back(token.form);
+    const auto entities = gazetteer_.named(name_words(name, tokens));
+    may_be_person_ = entities.empty() || std::any_of(entities.begin(), entities.end(), [](const auto& entity) {
+                       return entity.kind == "person" || entity.kind == crosslingual::kCommonName;
+                     });
+    add(std::string(name), tokens.front().language, Via::exact, 1, typed);
+    const bool known = add_entities(entities);
+    if (!known) add_by_words(tokens);
+    if (may_be_person_ && tokens.size() > 1) add_last_words();
+    return std::move(forms_);
+  }
+
+ private:
+  static std::vector<crosslingual::NameWord> name_words(std::string_view name, const std::vector<text::Token>& tokens) {
+    std::vector<crosslingual::NameWord> words;
+    for (const text::Token& token : tokens) {
+      const std::string_view written = token.source.of(name);
+      const bool capitals = std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+      words.push_back({token.form, token.stem, capitals});
+    }
+    return words;
+  }
+
+  bool add_entities(const std::vector<crosslingual::Entity>& entities) {
+    for (const crosslingual::Entity& entity : entities) {
+      for (const crosslingual::Name& known : entity.names) {
+        const Via via = entity.kind == crosslingual::kCommonName ? Via::name : Via::gazetteer;
+        add(known.text, known.language, via, known.is_shared ? kShared : kSure, known.forms);
+      }
+    }
+    return !entities.empty();
+  }
+
+  // Word for word, where each word has a name in the other script: Ahmad Karimi is أحمد كريمي.
+  void add_by_words(const std::vector<text::Token>& tokens) {
+    const auto other = tokens.front().language == text::Language::ar ? text::Language::en : text::Language::ar;
+    std::vector<std::vector<std::string>> words;
+    std::string text;
+    for (const text::Token& token : tokens) {
+      std::vector<std::string> forms;
+      for (const crosslingual::Entity& entity :
+           gazetteer_.named(std::vector{crosslingual::NameWord{token.form, "", true}})) {
+        for (const crosslingual::Name& name : entity.names) {
+          if (name.language == other && name.forms.size() == 1) add_held(name.forms[0], other, forms);
+        }
+      }
+      if (forms.empty()) return;
+      text.append(text.empty() ? "" : " ").append(forms.front());
+      words.push_back(std::move(forms));
+    }
+    forms_.push_back({text, other, Via::name, kShared, std::move(words), may_be_person_, false});
+  }
+
+  void add_held(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
+    std::vector<std::string> all = {form};
+    if (language == text::Language::ar) all = text::arabic_name_forms(form);
+    for (std::string& candidate : all) {
+      const bool is_new = std::find(forms.begin(), forms.end(), candidate) == forms.end();
+      if (is_new && collection_.holding(index::term(index::Field::form, candidate)) > 0) {
+        forms.push_back(std::move(candidate));
+      }
+    }
+  }
+
+  // Qassem, Qasim and Ghassem for Qasem.
+  void add_spellings(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
+    for (const crosslingual::Entity& entity : gazetteer_.named(std::vector{crosslingual::NameWord{form, "", true}})) {
+      if (entity.kind != crosslingual::kCommonName) continue;
+      for (const crosslingual::Name& name : entity.names) {
+        if (name.language == language && name.forms.size() == 1) add_held(name.forms[0], language, forms);
+      }
+    }
+  }
+
+  void add(std::string text, text::Language language, Via via, double confidence,
+           const std::vector<std::string>& written) {
+    if (written.size() == 1 && via != Via::exact && text::is_stop_word(written[0], language)) return;
+    std::vector<std::vector<std::string>> words;
+    for (const std::string& form : written) {
+      words.emplace_back();
+      add_held(form, language, words.back());
+      if (may_be_person_ && written.size() > 1) add_spellings(form, language, words.back());
+      if (words.back().empty()) return;
+    }
+    const bool is_known =
+        std::any_of(forms_.begin(), forms_.end(), [&](const NameForm& known) { return known.words == words; });
+    if (!is_known)
+      forms_.push_back({std::move(text), language, via, confidence, std::move(words), may_be_person_, false});
+  }
+
+  // What follows a name is called by its last word; a word with a meaning of its own is not.
+  void add_last_words() {
+    std::vector<NameForm> parts;
+    for (const NameForm& form : forms_) {
+      if (form.words.size() < 2) continue;
+      const std::string& shortest =
+          *std::min_element(form.words.back().begin(), form.words.back().end(),
+                            [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
+      const text::Token token = analyzer_.analyze(shortest).at(0);
+      if (!crosslingual::related_words(token.stem, token.language).empty()) continue;
+      NameForm part{shortest, form.language, form.via, kPart, {form.words.back()}, true, true};
+      const auto is_same = [&](const NameForm& known) { return known.words == part.words; };
+      if (std::any_of(forms_.begin(), forms_.end(), is_same) || std::any_of(parts.begin(), parts.end(), is_same))
+        continue;
+      parts.push_back(std::move(part));
+    }
+    std::move(parts.begin(), parts.end(), std::back_inserter(forms_));
+  }
+
+  const crosslingual::Gazetteer& gazetteer_;
+  const Collection& collection_;
+  text::Analyzer& analyzer_;
+  std::vector<NameForm> forms_;
+  bool may_be_person_ = false;
+};
+
+}  // namespace
+
+std::vector<NameForm> forms_of(std::string_view name, const crosslingual::Gazetteer& gazetteer,
+                               const Collection& collection, text::Analyzer& analyzer) {
+  return FormCollector(gazetteer, collection, analyzer).collect(name);
+}
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,23 @@
+#include "searcher/request.hpp"
+
+#include <vector>
+
+#include "searcher/compiler.hpp"
+#include "shared/index/schema.hpp"
+#include "shared/text/fold.hpp"
+
+namespace fihrist::searcher {
+
+Xapian::Query narrowed(Xapian::Query query, const Request& request) {
+  using index::Field;
+  using index::term;
+  std::vector<Xapian::Query> filters;
+  if (!request.language.empty()) filters.emplace_back(term(Field::language, text::fold(request.language)));
+  if (!request.source.empty()) filters.emplace_back(term(Field::source, index::folded_name(request.source)));
+  if (request.dates.from || request.dates.to) filters.push_back(compile(request.dates));
+  if (filters.empty()) return query;
+  const Xapian::Query all(Xapian::Query::OP_AND, filters.begin(), filters.end());
+  return {Xapian::Query::OP_FILTER, query, all};
+}
+
+}  // namespace fihrist::searcher

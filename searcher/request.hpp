@@ -1,0 +1,30 @@
+// What narrows and shapes a result beside the query.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <string>
+
+#include "searcher/plan.hpp"
+#include "searcher/ranking.hpp"
+#include "shared/crosslingual/gazetteer.hpp"
+
+namespace fihrist::searcher {
+
+struct Request {
+  std::string language;  // ISO 639-1; empty for all
+  std::string source;    // empty for all
+  DateRange dates;
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 10;  // 0 for all
+  std::uint32_t passages_per_article = 2;
+  bool by_article = false;  // ranks whole articles
+  Steps steps = kAllSteps;
+  const crosslingual::Gazetteer* gazetteer = nullptr;  // the built-in one where there is none
+};
+
+// What matches `query` in the language, of the source and of the days that are asked for.
+Xapian::Query narrowed(Xapian::Query query, const Request& request);
+
+}  // namespace fihrist::searcher
