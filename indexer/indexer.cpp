@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "indexer/name_vocabulary.hpp"
 #include "indexer/statistics.hpp"
 #include "indexer/update.hpp"
 #include "shared/base/error.hpp"
@@ -44,6 +45,7 @@ int index_sources(const Options& options, std::istream& in, std::ostream& out, s
     throw Error("interrupted; the index is as it was before", "run the rebuild again", exit_code::kInterrupted);
   }
   writer.finish();
+  write_names(options.database);
   const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started;
   report.print_summary(taken.count(), interrupted);
   return exit_code_of(report.counts(), interrupted);

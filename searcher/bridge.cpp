@@ -20,6 +20,9 @@ using crosslingual::NameWord;
 constexpr double kSure = 0.9;
 constexpr double kShared = 0.7;
 constexpr double kSameLanguage = 0.4;
+constexpr double kSpelled = 0.8;       // of the confidence in a spelling
+constexpr double kSureSpelling = 0.7;  // the confidence that is asked for where no capital says that it is a name
+constexpr std::size_t kMaxSpellings = 4;
 constexpr std::size_t kMaxAlternatives = 12;  // of one name
 
 bool is_capitalized(std::string_view word) {
@@ -32,8 +35,8 @@ bool is_in_capitals(std::string_view word) {
 
 class Bridge {
  public:
-  Bridge(Plan& plan, const crosslingual::Gazetteer& gazetteer, const Collection& collection)
-      : plan_(plan), gazetteer_(gazetteer), collection_(collection) {}
+  Bridge(Plan& plan, const Names& names, const Collection& collection, text::Analyzer& analyzer)
+      : plan_(plan), names_(names), collection_(collection), analyzer_(analyzer) {}
 
   void visit(const PlanNode& node) {
     using Kind = PlanNode::Kind;
@@ -73,8 +76,34 @@ class Bridge {
       name.push_back({word.form, word.stem, is_in_capitals(word.typed)});
     }
     bool known = false;
-    for (const Entity& entity : gazetteer_.named(name)) known = add(entity, words) || known;
+    for (const Entity& entity : names_.gazetteer().named(name)) known = add(entity, words) || known;
+    if (!known && words.size() == 1) add_spellings(words);
     return known;
+  }
+
+  // By sound, for what is in no list. A word with a meaning is no name, unless a capital says that it is one, and then
+  // only what is sure counts.
+  void add_spellings(const std::vector<std::size_t>& words) {
+    const PlannedWord word = plan_.words[words.front()];
+    const bool has_capital = is_capitalized(word.typed);
+    if (is_ordinary(words) || text::is_stop_word(word.typed, word.language)) return;
+    const bool may_be_name = has_capital || word.language == text::Language::ar;
+    for (const text::Language to : {text::Language::en, text::Language::ar}) {
+      if (to == word.language && (decides_ || to == text::Language::ar)) continue;
+      const double least = may_be_name && to != word.language ? 0 : kSureSpelling;
+      std::size_t added = 0;
+      for (const auto& candidate : names_.spelled_like(word.form, word.language, to)) {
+        if (candidate.confidence < least || ++added > kMaxSpellings) break;
+        if (candidate.confidence < kSureSpelling && is_a_word(candidate.word)) continue;
+        const double weight = (to == word.language ? kSameLanguage : kSpelled) * candidate.confidence;
+        add({to, candidate.word, {candidate.word}, {candidate.word}, false}, words, weight, Via::name);
+      }
+    }
+  }
+
+  bool is_a_word(const std::string& form) {
+    const auto tokens = analyzer_.analyze(form);
+    return tokens.size() == 1 && crosslingual::is_ordinary_word(tokens[0].stem, tokens[0].language);
   }
 
   // Safety is سلامة, which is a name too: whoever means the name writes it with a capital or in full. But سلامي, which
@@ -84,7 +113,7 @@ class Bridge {
     const PlannedWord& word = plan_.words[words.front()];
     const bool has_ending =
         word.language == text::Language::ar && !word.form.ends_with(word.stem) && !word.form.ends_with(word.stem + "ه");
-    return !is_capitalized(word.typed) && !has_ending && !crosslingual::related_words(word.stem, word.language).empty();
+    return !is_capitalized(word.typed) && !has_ending && crosslingual::is_ordinary_word(word.stem, word.language);
   }
 
   bool add(const Entity& entity, const std::vector<std::size_t>& words) {
@@ -162,16 +191,17 @@ class Bridge {
   }
 
   Plan& plan_;
-  const crosslingual::Gazetteer& gazetteer_;
+  const Names& names_;
   const Collection& collection_;
+  text::Analyzer& analyzer_;
   bool decides_ = false;  // whether a passage without the words is none
 };
 
 }  // namespace
 
-void add_alternatives(Plan& plan, const crosslingual::Gazetteer& gazetteer, const Collection& collection) {
+void add_alternatives(Plan& plan, const Names& names, const Collection& collection, text::Analyzer& analyzer) {
   const PlanNode root = plan.root;
-  Bridge(plan, gazetteer, collection).visit(root);
+  Bridge(plan, names, collection, analyzer).visit(root);
 }
 
 }  // namespace fihrist::searcher

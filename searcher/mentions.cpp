@@ -231,10 +231,10 @@ class Finder {
 
 Mentions find_mentions(const Xapian::Database& database, std::string_view name, const Request& request,
                        text::Analyzer& analyzer) {
-  const crosslingual::Gazetteer built_in;
-  const auto& gazetteer = request.gazetteer == nullptr ? built_in : *request.gazetteer;
-  auto forms = forms_of(name, gazetteer, Collection(database), analyzer);
-  return Finder(database, request, analyzer, gazetteer, std::move(forms)).find();
+  const Names built_in;
+  const Names& names = request.names == nullptr ? built_in : *request.names;
+  auto forms = forms_of(name, names, Collection(database), analyzer);
+  return Finder(database, request, analyzer, names.gazetteer(), std::move(forms)).find();
 }
 
 }  // namespace fihrist::searcher

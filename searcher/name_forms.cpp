@@ -14,24 +14,35 @@ namespace {
 constexpr double kSure = 0.95;
 constexpr double kShared = 0.7;
 constexpr double kPart = 0.6;
+// Of a spelling; several words that each are little like the name bear each other out.
+constexpr double kLeastScore = 0;
+constexpr double kLeastScoreBesideOthers = -3;
+constexpr std::size_t kMaxSpellings = 12;  // of a word, with the clitics before it
+
+// Which the other script may do without: von, de, van der.
+bool is_particle(std::string_view written) {
+  return written.size() <= 3 &&
+         std::all_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
 
 class FormCollector {
  public:
-  FormCollector(const crosslingual::Gazetteer& gazetteer, const Collection& collection, text::Analyzer& analyzer)
-      : gazetteer_(gazetteer), collection_(collection), analyzer_(analyzer) {}
+  FormCollector(const Names& names, const Collection& collection, text::Analyzer& analyzer)
+
+      : names_(names), collection_(collection), analyzer_(analyzer) {}
 
   std::vector<NameForm> collect(std::string_view name) {
     const std::vector<text::Token> tokens = analyzer_.analyze(name);
     if (tokens.empty()) return {};
     std::vector<std::string> typed;
     for (const text::Token& token : tokens) typed.push_back(token.form);
-    const auto entities = gazetteer_.named(name_words(name, tokens));
+    const auto entities = names_.gazetteer().named(name_words(name, tokens));
     may_be_person_ = entities.empty() || std::any_of(entities.begin(), entities.end(), [](const auto& entity) {
                        return entity.kind == "person" || entity.kind == crosslingual::kCommonName;
                      });
     add(std::string(name), tokens.front().language, Via::exact, 1, typed);
     const bool known = add_entities(entities);
-    if (!known) add_by_words(tokens);
+    if (!known) add_by_words(name, tokens);
     if (may_be_person_ && tokens.size() > 1) add_last_words();
     return std::move(forms_);
   }
@@ -58,23 +69,32 @@ class FormCollector {
   }
 
   // Word for word, where each word has a name in the other script: Ahmad Karimi is أحمد كريمي.
-  void add_by_words(const std::vector<text::Token>& tokens) {
+  void add_by_words(std::string_view name, const std::vector<text::Token>& tokens) {
     const auto other = tokens.front().language == text::Language::ar ? text::Language::en : text::Language::ar;
     std::vector<std::vector<std::string>> words;
     std::string text;
     for (const text::Token& token : tokens) {
       std::vector<std::string> forms;
       for (const crosslingual::Entity& entity :
-           gazetteer_.named(std::vector{crosslingual::NameWord{token.form, "", true}})) {
+           names_.gazetteer().named(std::vector{crosslingual::NameWord{token.form, "", true}})) {
         for (const crosslingual::Name& name : entity.names) {
           if (name.language == other && name.forms.size() == 1) add_held(name.forms[0], other, forms);
         }
       }
+      add_spelled_like(token, other, tokens.size() == 1 ? kLeastScore : kLeastScoreBesideOthers, forms);
+      if (forms.empty() && tokens.size() > 2 && is_particle(token.source.of(name))) continue;
       if (forms.empty()) return;
       text.append(text.empty() ? "" : " ").append(forms.front());
       words.push_back(std::move(forms));
     }
     forms_.push_back({text, other, Via::name, kShared, std::move(words), may_be_person_, false});
+  }
+
+  void add_spelled_like(const text::Token& token, text::Language to, double least_score,
+                        std::vector<std::string>& forms) const {
+    for (const auto& candidate : names_.spelled_like(token.form, token.language, to, least_score)) {
+      if (forms.size() < kMaxSpellings && !text::is_stop_word(candidate.word, to)) add_held(candidate.word, to, forms);
+    }
   }
 
   void add_held(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
@@ -90,7 +110,8 @@ class FormCollector {
 
   // Qassem, Qasim and Ghassem for Qasem.
   void add_spellings(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
-    for (const crosslingual::Entity& entity : gazetteer_.named(std::vector{crosslingual::NameWord{form, "", true}})) {
+    for (const crosslingual::Entity& entity :
+         names_.gazetteer().named(std::vector{crosslingual::NameWord{form, "", true}})) {
       if (entity.kind != crosslingual::kCommonName) continue;
       for (const crosslingual::Name& name : entity.names) {
         if (name.language == language && name.forms.size() == 1) add_held(name.forms[0], language, forms);
@@ -123,7 +144,7 @@ class FormCollector {
           *std::min_element(form.words.back().begin(), form.words.back().end(),
                             [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
       const text::Token token = analyzer_.analyze(shortest).at(0);
-      if (!crosslingual::related_words(token.stem, token.language).empty()) continue;
+      if (crosslingual::is_ordinary_word(token.stem, token.language)) continue;
       NameForm part{shortest, form.language, form.via, kPart, {form.words.back()}, true, true};
       const auto is_same = [&](const NameForm& known) { return known.words == part.words; };
       if (std::any_of(forms_.begin(), forms_.end(), is_same) || std::any_of(parts.begin(), parts.end(), is_same))
@@ -133,7 +154,7 @@ class FormCollector {
     std::move(parts.begin(), parts.end(), std::back_inserter(forms_));
   }
 
-  const crosslingual::Gazetteer& gazetteer_;
+  const Names& names_;
   const Collection& collection_;
   text::Analyzer& analyzer_;
   std::vector<NameForm> forms_;
@@ -142,9 +163,9 @@ class FormCollector {
 
 }  // namespace
 
-std::vector<NameForm> forms_of(std::string_view name, const crosslingual::Gazetteer& gazetteer,
-                               const Collection& collection, text::Analyzer& analyzer) {
-  return FormCollector(gazetteer, collection, analyzer).collect(name);
+std::vector<NameForm> forms_of(std::string_view name, const Names& names, const Collection& collection,
+                               text::Analyzer& analyzer) {
+  return FormCollector(names, collection, analyzer).collect(name);
 }
 
 }  // namespace fihrist::searcher

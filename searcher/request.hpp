@@ -6,9 +6,9 @@
 #include <cstdint>
 #include <string>
 
+#include "searcher/names.hpp"
 #include "searcher/plan.hpp"
 #include "searcher/ranking.hpp"
-#include "shared/crosslingual/gazetteer.hpp"
 
 namespace fihrist::searcher {
 
@@ -21,7 +21,7 @@ struct Request {
   std::uint32_t passages_per_article = 2;
   bool by_article = false;  // ranks whole articles
   Steps steps = kAllSteps;
-  const crosslingual::Gazetteer* gazetteer = nullptr;  // the built-in one where there is none
+  const Names* names = nullptr;  // the built-in gazetteer where there are none
 };
 
 // What matches `query` in the language, of the source and of the days that are asked for.

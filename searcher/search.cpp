@@ -83,9 +83,9 @@ Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases,
   return results;
 }
 
-void add_names(Plan& plan, const Request& request, const Collection& collection) {
-  const crosslingual::Gazetteer built_in;
-  add_alternatives(plan, request.gazetteer == nullptr ? built_in : *request.gazetteer, collection);
+void add_names(Plan& plan, const Request& request, const Collection& collection, text::Analyzer& analyzer) {
+  const Names built_in;
+  add_alternatives(plan, request.names == nullptr ? built_in : *request.names, collection, analyzer);
 }
 
 }  // namespace
@@ -96,7 +96,7 @@ Results search(const Xapian::Database& database, Plan plan, const Request& reque
     expand(plan, collection);
     take_apart(plan, collection, analyzer);
   }
-  if (request.steps[place(Step::names)]) add_names(plan, request, Collection(database));
+  if (request.steps[place(Step::names)]) add_names(plan, request, Collection(database), analyzer);
   Results results = run(database, plan, Phrases::required, request, analyzer);
   if (results.passages == 0 && plan.phrases_can_relax) {
     results = run(database, plan, Phrases::relaxed, request, analyzer);

@@ -27,7 +27,13 @@ struct NumberedQuery {
 
 class Searcher {
  public:
-  Searcher(const Options& options, Output& output) : options_(options), output_(output) {}
+  Searcher(const Options& options, Output& output)
+      : options_(options), request_(options.request), output_(output), names_(options.databases) {
+    request_.names = &names_;
+  }
+
+  // What could not be read of the names beside the indexes; searching goes on without.
+  const std::vector<std::string>& problems() const { return names_.problems(); }
 
   // True when something was found.
   bool answer(const NumberedQuery& query) {
@@ -48,7 +54,7 @@ class Searcher {
     name.typed = query.text;
     response.plan.words.push_back(std::move(name));
     Mentions mentions = index::read(options_.databases, [&](const Xapian::Database& database) {
-      return find_mentions(database, query.text, options_.request, analyzer_);
+      return find_mentions(database, query.text, request_, analyzer_);
     });
     response.passages = mentions.passages;
     response.articles = mentions.articles;
@@ -64,7 +70,7 @@ class Searcher {
     Response response;
     response.plan = make_plan(parse(query.text), analyzer_, options_.exact);
     Results results = index::read(options_.databases, [&](const Xapian::Database& database) {
-      return search(database, response.plan, options_.request, analyzer_);
+      return search(database, response.plan, request_, analyzer_);
     });
     response.plan = std::move(results.plan);
     if (results.relaxed) {
@@ -88,7 +94,9 @@ class Searcher {
   }
 
   const Options& options_;
+  Request request_;
   Output& output_;
+  Names names_;
   text::Analyzer analyzer_;
 };
 
@@ -150,6 +158,9 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
   }
   const auto output = make_output(options, out, err);
   Searcher searcher(options, *output);
+  for (const std::string& problem : searcher.problems()) {
+    err << "note: names are not sought by their sound: " << cli::printable(problem) << '\n';
+  }
   const bool found = options.queries_file.empty() ? searcher.answer({"", options.query})
                                                   : answer_file(options.queries_file, searcher, err);
   return found ? exit_code::kSuccess : exit_code::kIncomplete;

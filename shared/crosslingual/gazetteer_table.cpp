@@ -7,7 +7,9 @@
 #include <sstream>
 #include <string_view>
 
+#include "shared/crosslingual/gazetteer.hpp"
 #include "shared/text/analyzer.hpp"
+#include "shared/text/language.hpp"
 #include "shared/text/stopwords.hpp"
 
 namespace fihrist::crosslingual {
@@ -39,13 +41,16 @@ class TableMaker {
       ++number;
       if (line.empty() || line.front() == '#' || line.starts_with("kind\t")) continue;
       const auto cells = split(line, '\t');
+      if (add_pair(cells)) continue;
       const bool is_row = cells.size() >= 3 && !cells[1].empty() && !cells[2].empty();
       if (!is_row || !add_entity(cells))
         complaints.push_back("line " + std::to_string(number) + " is not kind, English, Arabic");
     }
   }
 
-  std::string table() const {
+  std::string table() {
+    for (const auto& [arabic, latin] : common_names_) add_entity({std::string(kCommonName), latin, arabic + "*", ""});
+    common_names_.clear();
     std::map<std::string, std::string> lines;
     for (const auto& [key, entities] : keys_) {
       std::string& value = lines[key];
@@ -58,6 +63,15 @@ class TableMaker {
   }
 
  private:
+  // Latin and Arabic alone, as lists of the names of persons have it.
+  bool add_pair(const std::vector<std::string>& row) {
+    if (row.size() < 2 || text::language_of_text(row[0]) == text::Language::ar) return false;
+    if (text::language_of_text(row[1]) != text::Language::ar) return false;
+    std::string& latin = common_names_[row[1]];
+    latin.append(latin.empty() ? "" : "|").append(row[0]).append("*");
+    return true;
+  }
+
   bool add_entity(const std::vector<std::string>& row) {
     std::string names;
     for (const auto& [language, cell] : {std::pair("en", row[1]), std::pair("ar", row[2])}) {
@@ -75,7 +89,7 @@ class TableMaker {
     std::string forms;
     std::string stems;
     const auto tokens = analyzer_.analyze(name);
-    if (tokens.empty() || tokens.size() > 12) return {};
+    if (tokens.empty() || tokens.size() > kMaxNameWords) return {};
     for (const text::Token& token : tokens) {
       forms.append(forms.empty() ? "" : " ").append(token.form);
       stems.append(stems.empty() ? "" : " ").append(token.stem);
@@ -90,6 +104,7 @@ class TableMaker {
   text::Analyzer analyzer_;
   std::map<std::string, std::set<std::size_t>> keys_;
   std::vector<std::string> entities_;
+  std::map<std::string, std::string> common_names_;  // Latin spellings by the Arabic one
 };
 
 }  // namespace

@@ -12,7 +12,8 @@
 
 namespace fihrist::crosslingual {
 
-// Each table has the columns kind, english, arabic, about, with | between the names of an entity. Rows that are not
+// Each table has the columns kind, english, arabic, about, with | between the names of an entity; a row that begins
+// with a Latin and an Arabic name says that a common name is spelled so. Rows that are not
 // so are passed over and told in `complaints`, with their line.
 std::string make_gazetteer_table(const std::vector<std::istream*>& tables, std::vector<std::string>& complaints);
 

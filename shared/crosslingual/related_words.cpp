@@ -1,6 +1,8 @@
 #include "shared/crosslingual/related_words.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "shared/base/sorted_lines.hpp"
@@ -12,6 +14,17 @@ extern const char fihrist_related_words_end[];    // NOLINT
 }
 
 namespace fihrist::crosslingual {
+namespace {
+
+std::optional<std::string_view> find(std::string_view stem, text::Language language) {
+  return find_line(related_words_table(), std::string(text::to_string(language)).append(" ").append(stem));
+}
+
+}  // namespace
+
+bool is_ordinary_word(std::string_view stem, text::Language language) {
+  return find(stem, language).has_value();
+}
 
 std::string_view related_words_table() {
   return {fihrist_related_words_begin,
@@ -19,9 +32,8 @@ std::string_view related_words_table() {
 }
 
 std::vector<RelatedWord> related_words(std::string_view stem, text::Language language) {
-  const std::string key = std::string(text::to_string(language)).append(" ").append(stem);
   std::vector<RelatedWord> words;
-  std::string_view rest = find_line(related_words_table(), key).value_or("");
+  std::string_view rest = find(stem, language).value_or("");
   while (!rest.empty()) {
     const std::size_t space = std::min(rest.find(' '), rest.size());
     words.push_back({rest.substr(1, space - 1), rest.front() == 'f' ? Relation::form : Relation::synonym});

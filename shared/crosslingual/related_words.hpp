@@ -26,6 +26,9 @@ struct RelatedWord {
 // Forms first, no stem twice, never `stem` itself. Stems are as the analyzer makes them.
 std::vector<RelatedWord> related_words(std::string_view stem, text::Language language);
 
+// Whether it is a word of the lexica: one with a meaning, which a name may share.
+bool is_ordinary_word(std::string_view stem, text::Language language);
+
 // The whole table, for tests: "<language> <stem>", a tab, and "f<stem>" or "s<stem>" with a space between them.
 std::string_view related_words_table();
 

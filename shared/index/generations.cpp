@@ -21,6 +21,7 @@ constexpr std::string_view kStub = "XAPIANDB";
 constexpr std::string_view kGeneration = "gen-";
 constexpr std::string_view kShard = "shard-0";
 constexpr std::string_view kDraft = "draft";
+constexpr std::string_view kNames = "names";
 
 std::optional<int> number_of(std::string_view name) {
   if (!name.starts_with(kGeneration)) return std::nullopt;
@@ -84,6 +85,10 @@ std::filesystem::path Generations::draft(int generation) const {
   return this->generation(generation) / kDraft;
 }
 
+std::filesystem::path Generations::names(int generation) const {
+  return this->generation(generation) / kNames;
+}
+
 void Generations::publish(int generation) const {
   const auto relative = std::filesystem::path(std::string(kGeneration) + std::to_string(generation)) / kShard;
   const auto pending = folder_ / (std::string(kStub) + ".new");
@@ -97,6 +102,7 @@ void Generations::remove_stale() const {
     if (number == kept) continue;
     std::filesystem::remove_all(shard(number));
     std::filesystem::remove_all(draft(number));
+    std::filesystem::remove(names(number));
     std::error_code not_empty;
     std::filesystem::remove(generation(number), not_empty);
   }

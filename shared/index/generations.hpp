@@ -2,6 +2,7 @@
 //
 //   DIR/XAPIANDB        the stub; DIR is opened by every Xapian tool through it
 //   DIR/gen-3/shard-0   the database it names
+//   DIR/gen-3/names     its words as names are sought among them; made anew when it is older than the database
 //   DIR/lock            held by whoever writes
 #pragma once
 
@@ -24,6 +25,7 @@ class Generations {
   std::filesystem::path shard(int generation) const;
   std::filesystem::path draft(int generation) const;  // where it is written before it is compacted into its place
   std::filesystem::path generation(int generation) const;
+  std::filesystem::path names(int generation) const;  // the vocabulary in which names are sought
 
   // Makes the generation the one that readers open; durable and atomic.
   void publish(int generation) const;

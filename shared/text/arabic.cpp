@@ -166,7 +166,7 @@ std::string arabic_stem(std::string_view folded) {
   if (!is_arabic_letters(folded)) return std::string(folded);
   std::string_view word = folded;
   strip_proclitics(word);
-  strip_future(word);
+  if (folded.size() - word.size() <= kLetter) strip_future(word);  // no verb stands behind an article
   for (const auto strip : {strip_pronoun, strip_suffixes}) {
     const std::size_t written = word.size();
     strip(word);

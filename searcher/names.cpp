@@ -1,0 +1,45 @@
+#include "searcher/names.hpp"
+
+#include <algorithm>
+#include <system_error>
+
+#include "shared/base/error.hpp"
+#include "shared/index/generations.hpp"
+
+namespace fihrist::searcher {
+
+Names::Names(const std::vector<std::filesystem::path>& indexes) {
+  for (const auto& folder : indexes) {
+    const index::Generations generations(folder);
+    const auto current = generations.current();
+    if (!current) continue;
+    const auto file = generations.names(*current);
+    std::error_code error;
+    if (!std::filesystem::exists(file, error)) continue;
+    try {
+      vocabularies_.emplace_back(file);
+    } catch (const Error& damaged) {
+      problems_.emplace_back(damaged.what());
+    }
+  }
+}
+
+std::vector<crosslingual::NameCandidate> Names::spelled_like(const std::string& form, text::Language from,
+                                                             text::Language to, double least_score) const {
+  std::vector<crosslingual::NameCandidate> all;
+  for (const crosslingual::Vocabulary& vocabulary : vocabularies_) {
+    for (auto& candidate : crosslingual::NameMatcher(vocabulary).match(form, from, to)) {
+      if (candidate.score < least_score) continue;
+      const auto known = std::find_if(all.begin(), all.end(), [&](const auto& c) { return c.word == candidate.word; });
+      if (known == all.end()) {
+        all.push_back(std::move(candidate));
+      } else {
+        known->passages += candidate.passages;
+      }
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
+  return all;
+}
+
+}  // namespace fihrist::searcher
