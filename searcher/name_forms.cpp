@@ -69,7 +69,7 @@ class FormCollector {
   }
 
   // Word for word, where each word has a name in the other script: Ahmad Karimi is أحمد كريمي.
-  void add_by_words(std::string_view name, const std::vector<text::Token>& tokens) {
+  void add_by_words(std::string_view whole, const std::vector<text::Token>& tokens) {
     const auto other = tokens.front().language == text::Language::ar ? text::Language::en : text::Language::ar;
     std::vector<std::vector<std::string>> words;
     std::string text;
@@ -82,7 +82,7 @@ class FormCollector {
         }
       }
       add_spelled_like(token, other, tokens.size() == 1 ? kLeastScore : kLeastScoreBesideOthers, forms);
-      if (forms.empty() && tokens.size() > 2 && is_particle(token.source.of(name))) continue;
+      if (forms.empty() && tokens.size() > 2 && is_particle(token.source.of(whole))) continue;
       if (forms.empty()) return;
       text.append(text.empty() ? "" : " ").append(forms.front());
       words.push_back(std::move(forms));

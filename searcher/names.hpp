@@ -18,11 +18,15 @@ class Names {
   // The gazetteer alone.
   Names() = default;
 
-  // Opens the words that the indexer wrote beside each index. What is missing or damaged is left out; problems() tells.
+  // Opens the words that the indexer wrote beside each index. What is missing is left out; what is damaged too, and
+  // problems() tells.
   explicit Names(const std::vector<std::filesystem::path>& indexes);
 
+  // Adds a table of the user's, as crosslingual::Gazetteer::add() takes it. Throws Error where it cannot be read; rows
+  // that are none are told in problems().
+  void add_table(const std::filesystem::path& file);
+
   const crosslingual::Gazetteer& gazetteer() const { return gazetteer_; }
-  crosslingual::Gazetteer& gazetteer() { return gazetteer_; }
   const std::vector<std::string>& problems() const { return problems_; }
 
   // Words of the indexes that spell the same name, the surest first, each once; those that are accepted score 0 and

@@ -1,6 +1,7 @@
 #include "searcher/options.hpp"
 
 #include <charconv>
+#include <cstdlib>
 #include <limits>
 
 #include "searcher/planner.hpp"
@@ -30,8 +31,10 @@ po::options_description shown_options() {
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
       ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
       ("mentions", text()->implicit_value(""),
-       "every mention of a name, in both languages and whatever form it stands in")      //
-      ("no-cross", "no names in the other script, no other spellings or related words")  //
+       "every mention of a name, in both languages and whatever form it stands in")  //
+      ("names", po::value<std::vector<std::string>>(),
+       "table of names of your own, repeatable; besides $XDG_CONFIG_HOME/fihrist/names.tsv")  //
+      ("no-cross", "no names in the other script, no other spellings or related words")       //
       ("without", po::value<std::vector<std::string>>(),
        "leave a step of ranking out, repeatable: form, variants, names, pairs, title, letters, lead")  //
       ("explain", "tell for every result which words matched by which rule")                           //
@@ -91,6 +94,26 @@ Request read_request(const po::variables_map& values, Format format) {
   return request;
 }
 
+// The user's standing table where there is one, and those that are named.
+std::vector<std::filesystem::path> names_tables(const po::variables_map& values) {
+  std::vector<std::filesystem::path> tables;
+  const char* config = std::getenv("XDG_CONFIG_HOME");
+  const char* home = std::getenv("HOME");
+  std::filesystem::path folder;
+  if (config != nullptr && *config != '\0') {
+    folder = config;
+  } else if (home != nullptr && *home != '\0') {
+    folder = std::filesystem::path(home) / ".config";
+  }
+  std::error_code error;
+  const auto standing = folder / "fihrist" / "names.tsv";
+  if (!folder.empty() && std::filesystem::exists(standing, error)) tables.push_back(standing);
+  if (values.contains("names")) {
+    for (const auto& table : values["names"].as<std::vector<std::string>>()) tables.emplace_back(table);
+  }
+  return tables;
+}
+
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
@@ -111,6 +134,7 @@ Options parse_options(int argc, const char* const* argv) {
   options.explain = values.contains("explain");
   options.analyze = values.contains("analyze");
   options.mentions = values.contains("mentions");
+  options.names = names_tables(values);
   if (values.contains("operand")) options.query = joined(values["operand"].as<std::vector<std::string>>());
   if (options.mentions) {
     const auto name = values["mentions"].as<std::string>();

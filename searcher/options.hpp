@@ -23,7 +23,8 @@ struct Options {
   bool exact = false;
   bool explain = false;
   bool analyze = false;
-  bool mentions = false;  // the query is a name
+  std::vector<std::filesystem::path> names;  // tables of names of the user's own
+  bool mentions = false;                     // the query is a name
 };
 
 // Throws Error for what cannot be understood.

@@ -29,10 +29,11 @@ class Searcher {
  public:
   Searcher(const Options& options, Output& output)
       : options_(options), request_(options.request), output_(output), names_(options.databases) {
+    for (const auto& table : options.names) names_.add_table(table);
     request_.names = &names_;
   }
 
-  // What could not be read of the names beside the indexes; searching goes on without.
+  // What could not be read of names; searching goes on without.
   const std::vector<std::string>& problems() const { return names_.problems(); }
 
   // True when something was found.
@@ -159,7 +160,7 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
   const auto output = make_output(options, out, err);
   Searcher searcher(options, *output);
   for (const std::string& problem : searcher.problems()) {
-    err << "note: names are not sought by their sound: " << cli::printable(problem) << '\n';
+    err << "note: " << cli::printable(problem) << '\n';
   }
   const bool found = options.queries_file.empty() ? searcher.answer({"", options.query})
                                                   : answer_file(options.queries_file, searcher, err);
