@@ -19,6 +19,7 @@ Xapian::Query holding(const NameForm& form) {
   std::vector<Xapian::Query> words;
   for (const auto& forms : form.words) {
     std::vector<Xapian::Query> terms;
+    terms.reserve(forms.size());
     for (const std::string& written : forms) terms.emplace_back(index::term(index::Field::form, written));
     words.emplace_back(Xapian::Query::OP_OR, terms.begin(), terms.end());
   }

@@ -28,13 +28,13 @@ bool is_particle(std::string_view written) {
 class FormCollector {
  public:
   FormCollector(const Names& names, const Collection& collection, text::Analyzer& analyzer)
-
       : names_(names), collection_(collection), analyzer_(analyzer) {}
 
   std::vector<NameForm> collect(std::string_view name) {
     const std::vector<text::Token> tokens = analyzer_.analyze(name);
     if (tokens.empty()) return {};
     std::vector<std::string> typed;
+    typed.reserve(tokens.size());
     for (const text::Token& token : tokens) typed.push_back(token.form);
     const auto entities = names_.gazetteer().named(name_words(name, tokens));
     may_be_person_ = entities.empty() || std::any_of(entities.begin(), entities.end(), [](const auto& entity) {

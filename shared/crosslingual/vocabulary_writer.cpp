@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -21,11 +22,21 @@ struct Clitics {
   std::size_t least_rest;  // letters of the word behind
   bool certain;            // enough to take for granted that the rest is a word
 };
-constexpr Clitics kClitics[] = {
-    {"وبال", 3, true}, {"وال", 3, true}, {"بال", 3, true}, {"كال", 3, true}, {"فال", 3, true},
-    {"ولل", 3, true},  {"لل", 3, true},  {"ال", 3, true},  {"و", 5, false},  {"ب", 5, false},
-    {"ل", 5, false},   {"ف", 5, false},  {"ك", 5, false},
-};
+constexpr std::array<Clitics, 13> kClitics = {{
+    {"وبال", 3, true},
+    {"وال", 3, true},
+    {"بال", 3, true},
+    {"كال", 3, true},
+    {"فال", 3, true},
+    {"ولل", 3, true},
+    {"لل", 3, true},
+    {"ال", 3, true},
+    {"و", 5, false},
+    {"ب", 5, false},
+    {"ل", 5, false},
+    {"ف", 5, false},
+    {"ك", 5, false},
+}};
 
 using Counts = std::map<std::string, std::uint32_t, std::less<>>;
 

@@ -137,6 +137,7 @@ std::vector<SpellingPair> related_variants(const std::vector<NamePair>& pairs, b
                                            const LetterModel& letters) {
   const std::vector<SpellingPair> all = variants(pairs, of_latin);
   std::vector<NamePair> named;
+  named.reserve(all.size());
   for (const SpellingPair& pair : all) named.push_back({pair, false});
   std::vector<SpellingPair> related;
   for (const NamePair& pair : related_only(named, learn_units(all, {shape, 8, 4, 1}), letters, letters, kLeastWithin))

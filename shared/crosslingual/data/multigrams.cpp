@@ -252,6 +252,7 @@ UnitModel mixed(const UnitModel& a, double weight, const UnitModel& b) {
   for (const LearnedUnit& unit : a.units()) p[{unit.left, unit.right}] += weight * std::exp(unit.log_p);
   for (const LearnedUnit& unit : b.units()) p[{unit.left, unit.right}] += (1 - weight) * std::exp(unit.log_p);
   std::vector<LearnedUnit> units;
+  units.reserve(p.size());
   for (const auto& [sides, value] : p) units.push_back({sides.first, sides.second, std::log(value)});
   return UnitModel(std::move(units));
 }
