@@ -1,12 +1,10 @@
 #include "searcher/bridge.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "shared/crosslingual/related_words.hpp"
 #include "shared/index/schema.hpp"
-#include "shared/text/arabic.hpp"
 #include "shared/text/stopwords.hpp"
 
 namespace fihrist::searcher {
@@ -27,10 +25,6 @@ constexpr std::size_t kMaxAlternatives = 12;  // of one name
 
 bool is_capitalized(std::string_view word) {
   return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
-}
-
-bool is_in_capitals(std::string_view word) {
-  return std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 class Bridge {
@@ -73,7 +67,7 @@ class Bridge {
     for (const std::size_t at : words) {
       const PlannedWord& word = plan_.words[at];
       if (word.match != Query::Match::stem) return false;
-      name.push_back({word.form, word.stem, is_in_capitals(word.typed)});
+      name.push_back({word.form, word.stem, crosslingual::is_in_capitals(word.typed)});
     }
     bool known = false;
     for (const Entity& entity : names_.gazetteer().named(name)) known = add(entity, words) || known;
@@ -183,9 +177,8 @@ class Bridge {
   }
 
   std::vector<std::string> held_forms(const std::string& form, text::Language language, bool is_first) const {
-    std::vector<std::string> forms = {form};
-    if (language == text::Language::ar && is_first) forms = text::arabic_name_forms(form);
-    std::erase_if(forms, [&](const std::string& candidate) { return holding(candidate) == 0; });
+    if (!is_first) return holding(form) > 0 ? std::vector{form} : std::vector<std::string>();
+    std::vector<std::string> forms = collection_.held_name_forms(form, language);
     std::sort(forms.begin(), forms.end());
     return forms;
   }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "shared/index/schema.hpp"
+#include "shared/text/arabic.hpp"
 
 namespace fihrist::searcher {
 
@@ -11,6 +12,13 @@ double inverse_document_frequency(double passages, double holding) {
   double odds = (passages - holding + 0.5) / (holding + 0.5);
   if (odds < 2) odds = odds * 0.5 + 1;
   return std::log(odds);
+}
+
+std::vector<std::string> Collection::held_name_forms(const std::string& form, text::Language language) const {
+  std::vector<std::string> forms = {form};
+  if (language == text::Language::ar) forms = text::arabic_name_forms(form);
+  std::erase_if(forms, [&](const std::string& held) { return holding(index::term(index::Field::form, held)) == 0; });
+  return forms;
 }
 
 double Collection::passages(text::Language language) const {

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <string>
+#include <vector>
 
 #include "shared/text/language.hpp"
 
@@ -20,6 +21,9 @@ class Collection {
   explicit Collection(const Xapian::Database& database) : database_(database) {}
 
   double holding(const std::string& term) const { return database_.get_termfreq(term); }
+
+  // The forms in which a word of a name may stand, behind a clitic too, that the index holds.
+  std::vector<std::string> held_name_forms(const std::string& form, text::Language language) const;
 
   // How many passages there are in the language; in all, for a language without rules.
   double passages(text::Language language) const;

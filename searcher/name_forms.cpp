@@ -4,8 +4,6 @@
 #include <utility>
 
 #include "shared/crosslingual/related_words.hpp"
-#include "shared/index/schema.hpp"
-#include "shared/text/arabic.hpp"
 #include "shared/text/stopwords.hpp"
 
 namespace fihrist::searcher {
@@ -51,9 +49,7 @@ class FormCollector {
   static std::vector<crosslingual::NameWord> name_words(std::string_view name, const std::vector<text::Token>& tokens) {
     std::vector<crosslingual::NameWord> words;
     for (const text::Token& token : tokens) {
-      const std::string_view written = token.source.of(name);
-      const bool capitals = std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-      words.push_back({token.form, token.stem, capitals});
+      words.push_back({token.form, token.stem, crosslingual::is_in_capitals(token.source.of(name))});
     }
     return words;
   }
@@ -75,12 +71,7 @@ class FormCollector {
     std::string text;
     for (const text::Token& token : tokens) {
       std::vector<std::string> forms;
-      for (const crosslingual::Entity& entity :
-           names_.gazetteer().named(std::vector{crosslingual::NameWord{token.form, "", true}})) {
-        for (const crosslingual::Name& name : entity.names) {
-          if (name.language == other && name.forms.size() == 1) add_held(name.forms[0], other, forms);
-        }
-      }
+      for (const crosslingual::Entity& entity : entities_of(token.form)) add_words_of(entity, other, forms);
       add_spelled_like(token, other, tokens.size() == 1 ? kLeastScore : kLeastScoreBesideOthers, forms);
       if (forms.empty() && tokens.size() > 2 && is_particle(token.source.of(whole))) continue;
       if (forms.empty()) return;
@@ -98,24 +89,27 @@ class FormCollector {
   }
 
   void add_held(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
-    std::vector<std::string> all = {form};
-    if (language == text::Language::ar) all = text::arabic_name_forms(form);
-    for (std::string& candidate : all) {
-      const bool is_new = std::find(forms.begin(), forms.end(), candidate) == forms.end();
-      if (is_new && collection_.holding(index::term(index::Field::form, candidate)) > 0) {
-        forms.push_back(std::move(candidate));
-      }
+    for (std::string& held : collection_.held_name_forms(form, language)) {
+      if (std::find(forms.begin(), forms.end(), held) == forms.end()) forms.push_back(std::move(held));
+    }
+  }
+
+  std::vector<crosslingual::Entity> entities_of(const std::string& form) const {
+    return names_.gazetteer().named(std::vector{crosslingual::NameWord{form, "", true}});
+  }
+
+  // What it is called in the language in one word.
+  void add_words_of(const crosslingual::Entity& entity, text::Language language,
+                    std::vector<std::string>& forms) const {
+    for (const crosslingual::Name& name : entity.names) {
+      if (name.language == language && name.forms.size() == 1) add_held(name.forms[0], language, forms);
     }
   }
 
   // Qassem, Qasim and Ghassem for Qasem.
   void add_spellings(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
-    for (const crosslingual::Entity& entity :
-         names_.gazetteer().named(std::vector{crosslingual::NameWord{form, "", true}})) {
-      if (entity.kind != crosslingual::kCommonName) continue;
-      for (const crosslingual::Name& name : entity.names) {
-        if (name.language == language && name.forms.size() == 1) add_held(name.forms[0], language, forms);
-      }
+    for (const crosslingual::Entity& entity : entities_of(form)) {
+      if (entity.kind == crosslingual::kCommonName) add_words_of(entity, language, forms);
     }
   }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "shared/base/sorted_lines.hpp"
+#include "shared/base/split.hpp"
 #include "shared/crosslingual/gazetteer_table.hpp"
 
 // Put into the program by data/gazetteer.S.
@@ -14,16 +15,6 @@ extern const char fihrist_gazetteer_end[];    // NOLINT
 
 namespace fihrist::crosslingual {
 namespace {
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t end = text.find(separator);
-    parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
 
 std::vector<std::string> words_of(std::string_view text) {
   const auto parts = split(text, ' ');
@@ -89,8 +80,6 @@ void drop_other_names(std::vector<Entity>& entities) {
 std::string_view built_in_gazetteer() {
   return {fihrist_gazetteer_begin, static_cast<std::size_t>(fihrist_gazetteer_end - fihrist_gazetteer_begin)};
 }
-
-Gazetteer::Gazetteer() = default;
 
 std::vector<std::string> Gazetteer::add(std::istream& table) {
   std::vector<std::string> complaints;

@@ -39,6 +39,9 @@ struct NameWord {
   bool in_capitals = false;
 };
 
+// Whether no letter of the word is a small one, as an acronym is written.
+bool is_in_capitals(std::string_view written);
+
 // The longest name that is known.
 inline constexpr std::size_t kMaxNameWords = 12;
 
@@ -47,8 +50,6 @@ inline constexpr std::string_view kCommonName = "name";
 
 class Gazetteer {
  public:
-  Gazetteer();
-
   // Adds a table: kind, English, Arabic and what it is, with tabs between them and | between the names of an entity.
   // Returns what could not be read, a line each.
   std::vector<std::string> add(std::istream& table);

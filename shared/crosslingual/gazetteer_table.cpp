@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <map>
 #include <set>
-#include <sstream>
 #include <string_view>
 
+#include "shared/base/split.hpp"
 #include "shared/crosslingual/gazetteer.hpp"
 #include "shared/text/analyzer.hpp"
 #include "shared/text/language.hpp"
@@ -15,21 +15,11 @@
 namespace fihrist::crosslingual {
 namespace {
 
-std::vector<std::string> split(const std::string& line, char separator) {
-  std::vector<std::string> cells;
-  std::istringstream stream(line);
-  for (std::string cell; std::getline(stream, cell, separator);) cells.push_back(cell);
-  return cells;
-}
-
-std::string without_separators(std::string text) {
+std::string without_separators(std::string_view written) {
+  std::string text(written);
   std::replace(text.begin(), text.end(), ';', ',');
   std::replace(text.begin(), text.end(), '|', ',');
   return text;
-}
-
-bool is_in_capitals(const std::string& name) {
-  return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 class TableMaker {
@@ -49,7 +39,7 @@ class TableMaker {
   }
 
   std::string table() {
-    for (const auto& [arabic, latin] : common_names_) add_entity({std::string(kCommonName), latin, arabic + "*", ""});
+    for (const auto& [arabic, latin] : common_names_) add_common_name(latin, arabic);
     common_names_.clear();
     std::map<std::string, std::string> lines;
     for (const auto& [key, entities] : keys_) {
@@ -64,28 +54,33 @@ class TableMaker {
 
  private:
   // Latin and Arabic alone, as lists of the names of persons have it.
-  bool add_pair(const std::vector<std::string>& row) {
+  bool add_pair(const std::vector<std::string_view>& row) {
     if (row.size() < 2 || text::language_of_text(row[0]) == text::Language::ar) return false;
     if (text::language_of_text(row[1]) != text::Language::ar) return false;
-    std::string& latin = common_names_[row[1]];
+    std::string& latin = common_names_[std::string(row[1])];
     latin.append(latin.empty() ? "" : "|").append(row[0]).append("*");
     return true;
   }
 
-  bool add_entity(const std::vector<std::string>& row) {
+  void add_common_name(const std::string& latin, const std::string& arabic) {
+    const std::string marked = arabic + "*";
+    add_entity({kCommonName, latin, marked});
+  }
+
+  bool add_entity(const std::vector<std::string_view>& row) {
     std::string names;
     for (const auto& [language, cell] : {std::pair("en", row[1]), std::pair("ar", row[2])}) {
-      for (const std::string& name : split(cell, '|')) names += add_name(language, name);
+      for (const std::string_view name : split(cell, '|')) names += add_name(language, name);
     }
     if (names.empty()) return false;
-    const std::string about = row.size() > 3 ? row[3] : "";
+    const std::string_view about = row.size() > 3 ? row[3] : "";
     entities_.push_back(without_separators(row[0]) + ";" + without_separators(about) + names);
     return true;
   }
 
-  std::string add_name(const std::string& language, std::string name) {
+  std::string add_name(const std::string& language, std::string_view name) {
     const bool shared = name.ends_with('*');
-    if (shared) name.pop_back();
+    if (shared) name.remove_suffix(1);
     std::string forms;
     std::string stems;
     const auto tokens = analyzer_.analyze(name);
@@ -108,6 +103,10 @@ class TableMaker {
 };
 
 }  // namespace
+
+bool is_in_capitals(std::string_view written) {
+  return std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
 
 std::string make_gazetteer_table(const std::vector<std::istream*>& tables, std::vector<std::string>& complaints) {
   TableMaker maker;

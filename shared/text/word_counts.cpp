@@ -12,6 +12,7 @@ extern const char fihrist_arabic_word_counts_end[];    // NOLINT
 }
 
 namespace fihrist::text {
+
 std::string_view arabic_word_counts() {
   return {fihrist_arabic_word_counts_begin,
           static_cast<std::size_t>(fihrist_arabic_word_counts_end - fihrist_arabic_word_counts_begin)};

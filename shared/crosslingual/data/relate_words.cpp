@@ -7,10 +7,11 @@
 #include <fstream>
 #include <iostream>
 #include <map>
-#include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "shared/base/split.hpp"
 #include "shared/text/analyzer.hpp"
 #include "shared/text/stopwords.hpp"
 
@@ -19,20 +20,13 @@ namespace {
 
 constexpr std::size_t kMaxRelated = 12;  // a word with more has no meaning that could be told from the others
 
-std::vector<std::string> split(const std::string& line, char separator) {
-  std::vector<std::string> cells;
-  std::istringstream stream(line);
-  for (std::string cell; std::getline(stream, cell, separator);) cells.push_back(cell);
-  return cells;
-}
-
 class Relations {
  public:
   void read(std::istream& table) {
-    std::string line;
-    std::getline(table, line);
-    const auto heading = split(line, '\t');
-    while (std::getline(table, line)) {
+    std::string first;
+    std::getline(table, first);
+    const auto heading = split(first, '\t');
+    for (std::string line; std::getline(table, line);) {
       const auto cells = split(line, '\t');
       for (std::size_t i = 0; i < std::min(cells.size(), heading.size()); ++i) {
         if (heading[i] == "words") add(cells[i], 'f');
@@ -55,9 +49,9 @@ class Relations {
   }
 
  private:
-  void add(const std::string& cell, char relation) {
+  void add(std::string_view cell, char relation) {
     std::vector<text::Token> words;
-    for (const std::string& written : split(cell, '|')) {
+    for (const std::string_view written : split(cell, '|')) {
       auto tokens = analyzer_.analyze(written);
       if (tokens.size() != 1 || text::is_stop_word(written, tokens[0].language)) continue;
       words_.try_emplace(key_of(tokens[0]));
