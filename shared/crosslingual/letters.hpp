@@ -23,6 +23,10 @@ inline constexpr char kWordEnd = 31;
 inline constexpr std::size_t kMaxLetters = 32;    // of a word; nobody's name is longer
 inline constexpr std::size_t kPackedLetters = 4;  // that pack() may be given
 
+constexpr bool is_bound(char letter) {
+  return letter == kWordBegin || letter == kWordEnd;
+}
+
 constexpr std::size_t place(Script script) {
   return static_cast<std::size_t>(script);
 }

@@ -4,13 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "shared/crosslingual/flat_cost.hpp"
+
 namespace fihrist::crosslingual {
 namespace {
 
 constexpr std::size_t kMaxStates = 6;  // ways to reach a cell that are followed further
-constexpr float kUnrelated = -14;      // one letter for one that no unit explains
-constexpr float kOneSided = -11;
-constexpr float kBareBound = -6;
 constexpr float kNever = -1e30F;
 constexpr std::size_t kMaxLeft = kPackedLetters;
 constexpr std::size_t kMaxRight = kPackedLetters;
@@ -48,19 +47,6 @@ struct Cell {
   }
 };
 
-bool is_bound(char letter) {
-  return letter == kWordBegin || letter == kWordEnd;
-}
-
-float flat_cost(std::string_view left, std::string_view right) {
-  if (left.size() > 1 || right.size() > 1) return kNever;
-  const bool left_bound = !left.empty() && is_bound(left[0]);
-  const bool right_bound = !right.empty() && is_bound(right[0]);
-  if (left_bound != right_bound || (left_bound && left != right)) return kNever;
-  if (left_bound) return kBareBound;
-  return left.empty() || right.empty() ? kOneSided : kUnrelated;
-}
-
 class Division {
  public:
   Division(std::string_view left, std::string_view right, std::span<const UnitSlot> units,
@@ -90,8 +76,8 @@ class Division {
         const std::string_view right = right_.substr(j, rights);
         if (const UnitSlot* unit = find_slot(units_, pack(left, right))) {
           cell(i + lefts, j + rights).add({unit, step(from, *unit)});
-        } else if (const float cost = flat_cost(left, right); cost > kNever) {
-          cell(i + lefts, j + rights).add({nullptr, best + cost});
+        } else if (const auto cost = flat_cost(left, right)) {
+          cell(i + lefts, j + rights).add({nullptr, best + *cost});
         }
       }
     }

@@ -7,24 +7,18 @@
 #include <string_view>
 #include <tuple>
 
+#include "shared/crosslingual/flat_cost.hpp"
 #include "shared/crosslingual/letters.hpp"
 
 namespace fihrist::crosslingual {
 namespace {
 
 constexpr std::size_t kMaxSide = kMaxLetters + 3;
-constexpr double kBand = 4;         // letters that an alignment may be off the diagonal
-constexpr double kUnrelated = -14;  // one letter for one that no unit explains
-constexpr double kOneSided = -11;
-constexpr double kBareBound = -6;
+constexpr double kBand = 4;  // letters that an alignment may be off the diagonal
 constexpr double kNever = -1e30;
 
 template <typename Value>
 using Grid = std::array<std::array<Value, kMaxSide>, kMaxSide>;
-
-bool is_bound(char letter) {
-  return letter == kWordBegin || letter == kWordEnd;
-}
 
 std::size_t bounds_in(const std::string& letters) {
   return static_cast<std::size_t>(std::count_if(letters.begin(), letters.end(), is_bound));
@@ -175,16 +169,6 @@ class Expectation {
   Grid<double> backward_{};
 };
 
-// What passing over one letter of each side, or of one, costs without a unit.
-double flat_cost(std::string_view left, std::string_view right) {
-  if (left.size() > 1 || right.size() > 1) return kNever;
-  const bool left_bound = !left.empty() && is_bound(left[0]);
-  const bool right_bound = !right.empty() && is_bound(right[0]);
-  if (left_bound != right_bound || (left_bound && left != right)) return kNever;
-  if (left_bound) return kBareBound;
-  return left.empty() || right.empty() ? kOneSided : kUnrelated;
-}
-
 // The best way to a place in both words, by its last step.
 struct Cell {
   double score = kNever;
@@ -232,7 +216,8 @@ double UnitModel::best(const SpellingPair& pair, std::vector<int>* path) const {
           const auto left = std::string_view(pair.left).substr(i, lefts);
           const auto right = std::string_view(pair.right).substr(j, rights);
           const int unit = find(pack(left, right));
-          const double cost = unit >= 0 ? units_[static_cast<std::size_t>(unit)].log_p : flat_cost(left, right);
+          const double cost =
+              unit >= 0 ? units_[static_cast<std::size_t>(unit)].log_p : flat_cost(left, right).value_or(kNever);
           Cell& to = cells[i + lefts][j + rights];
           if (cells[i][j].score + cost > to.score) to = {cells[i][j].score + cost, unit, i, j};
         }
