@@ -232,8 +232,7 @@ class Finder {
 
 Mentions find_mentions(const Xapian::Database& database, std::string_view name, const Request& request,
                        text::Analyzer& analyzer) {
-  const Names built_in;
-  const Names& names = request.names == nullptr ? built_in : *request.names;
+  const Names& names = names_of(request);
   auto forms = forms_of(name, names, Collection(database), analyzer);
   return Finder(database, request, analyzer, names.gazetteer(), std::move(forms)).find();
 }

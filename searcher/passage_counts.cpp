@@ -62,10 +62,11 @@ const PassageCounter::Relevance& PassageCounter::relevance_of(const text::Word& 
   return relevance;
 }
 
-void PassageCounter::count_alternatives(std::span<const text::Occurrence> words, std::size_t at,
-                                        PassageCounts& counts) {
+void PassageCounter::count_alternatives(const std::vector<std::size_t>& beginning,
+                                        std::span<const text::Occurrence> words, std::size_t at,
+                                        PassageCounts& counts) const {
   const auto form_at = [&](std::size_t i) -> const std::string& { return words[i].word->form; };
-  for (const std::size_t alternative : *patterns_.beginning_with(words[at].word->form)) {
+  for (const std::size_t alternative : beginning) {
     if (patterns_.goes_on(alternative, at + 1, words.size(), form_at)) ++counts.alternatives[alternative];
   }
 }
@@ -74,7 +75,7 @@ void PassageCounter::count_words(std::span<const text::Occurrence> words, Passag
   const Relevance* before = nullptr;
   for (std::size_t at = 0; at < words.size(); ++at) {
     const Relevance& relevance = relevance_of(*words[at].word);
-    if (relevance.alternatives != nullptr) count_alternatives(words, at, counts);
+    if (relevance.alternatives != nullptr) count_alternatives(*relevance.alternatives, words, at, counts);
     count_at(relevance.stems, counts.stems);
     count_at(relevance.forms, counts.forms);
     count_at(relevance.variants, counts.variants);

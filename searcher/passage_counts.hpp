@@ -46,7 +46,8 @@ class PassageCounter {
     const std::vector<std::size_t>* alternatives = nullptr;  // that it may begin
   };
 
-  void count_alternatives(std::span<const text::Occurrence> words, std::size_t at, PassageCounts& counts);
+  void count_alternatives(const std::vector<std::size_t>& beginning, std::span<const text::Occurrence> words,
+                          std::size_t at, PassageCounts& counts) const;
   void count_words(std::span<const text::Occurrence> words, PassageCounts& counts);
   const Relevance& relevance_of(const text::Word& word);
 

@@ -8,6 +8,11 @@
 
 namespace fihrist::searcher {
 
+const Names& names_of(const Request& request) {
+  static const Names built_in;
+  return request.names == nullptr ? built_in : *request.names;
+}
+
 Xapian::Query narrowed(Xapian::Query query, const Request& request) {
   using index::Field;
   using index::term;

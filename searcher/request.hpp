@@ -21,8 +21,11 @@ struct Request {
   std::uint32_t passages_per_article = 2;
   bool by_article = false;  // ranks whole articles
   Steps steps = kAllSteps;
-  const Names* names = nullptr;  // the built-in gazetteer where there are none
+  const Names* names = nullptr;  // outlive the request; nullptr for the built-in gazetteer
 };
+
+// Those of the request; the built-in gazetteer where it has none.
+const Names& names_of(const Request& request);
 
 // What matches `query` in the language, of the source and of the days that are asked for.
 Xapian::Query narrowed(Xapian::Query query, const Request& request);

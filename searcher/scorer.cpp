@@ -57,7 +57,6 @@ double saturated(double frequency, double relative_length, Saturation by) {
   return frequency * (by.k1 + 1) / (frequency + by.k1 * (1 - by.b + by.b * relative_length));
 }
 
-// How rare what is counted is, and how long passages are: the same for all of them.
 // Alternatives of one language for the same words of the query: whichever of them stands, it counts as these words.
 struct NameGroup {
   std::vector<std::size_t> alternatives;  // places in Plan::alternatives
@@ -87,6 +86,7 @@ double frequency_of(const NameGroup& group, const PassageCounts& counts, const P
   return frequency;
 }
 
+// How rare what is counted is, and how long passages are: the same for all of them.
 struct Statistics {
   Saturation saturation;
   Rarities words;

@@ -83,11 +83,6 @@ Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases,
   return results;
 }
 
-void add_names(Plan& plan, const Request& request, const Collection& collection, text::Analyzer& analyzer) {
-  const Names built_in;
-  add_alternatives(plan, request.names == nullptr ? built_in : *request.names, collection, analyzer);
-}
-
 }  // namespace
 
 Results search(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer) {
@@ -96,7 +91,7 @@ Results search(const Xapian::Database& database, Plan plan, const Request& reque
     expand(plan, collection);
     take_apart(plan, collection, analyzer);
   }
-  if (request.steps[place(Step::names)]) add_names(plan, request, Collection(database), analyzer);
+  if (request.steps[place(Step::names)]) add_alternatives(plan, names_of(request), Collection(database), analyzer);
   Results results = run(database, plan, Phrases::required, request, analyzer);
   if (results.passages == 0 && plan.phrases_can_relax) {
     results = run(database, plan, Phrases::relaxed, request, analyzer);
