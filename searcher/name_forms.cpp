@@ -12,9 +12,11 @@ namespace {
 constexpr double kSure = 0.95;
 constexpr double kShared = 0.7;
 constexpr double kPart = 0.6;
-// Of a spelling; several words that each are little like the name bear each other out.
-constexpr double kLeastScore = 0;
-constexpr double kLeastScoreBesideOthers = -3;
+// Of a spelling. Several words that each are little like the name bear each other out; one that has a meaning of its
+// own is to be more like it, and is no other name of what the gazetteer knows.
+constexpr double kLeastScore = -2;
+constexpr double kLeastScoreBesideOthers = -6;
+constexpr double kLeastScoreOfWord = 0;
 constexpr std::size_t kMaxSpellings = 12;  // of a word, with the clitics before it
 
 // Which the other script may do without: von, de, van der.
@@ -35,12 +37,18 @@ class FormCollector {
     typed.reserve(tokens.size());
     for (const text::Token& token : tokens) typed.push_back(token.form);
     const auto entities = names_.gazetteer().named(name_words(name, tokens));
+    is_listed_ = std::any_of(entities.begin(), entities.end(),
+                             [](const auto& entity) { return entity.kind != crosslingual::kCommonName; });
     may_be_person_ = entities.empty() || std::any_of(entities.begin(), entities.end(), [](const auto& entity) {
                        return entity.kind == "person" || entity.kind == crosslingual::kCommonName;
                      });
     add(std::string(name), tokens.front().language, Via::exact, 1, typed);
-    const bool known = add_entities(entities);
-    if (!known) add_by_words(name, tokens);
+    add_entities(entities);
+    const text::Language other =
+        tokens.front().language == text::Language::ar ? text::Language::en : text::Language::ar;
+    const bool known =
+        std::any_of(forms_.begin(), forms_.end(), [&](const auto& form) { return form.language == other; });
+    if (!known) add_by_words(name, tokens, other);
     if (may_be_person_ && tokens.size() > 1) add_last_words();
     return std::move(forms_);
   }
@@ -54,25 +62,23 @@ class FormCollector {
     return words;
   }
 
-  bool add_entities(const std::vector<crosslingual::Entity>& entities) {
+  void add_entities(const std::vector<crosslingual::Entity>& entities) {
     for (const crosslingual::Entity& entity : entities) {
       for (const crosslingual::Name& known : entity.names) {
         const Via via = entity.kind == crosslingual::kCommonName ? Via::name : Via::gazetteer;
         add(known.text, known.language, via, known.is_shared ? kShared : kSure, known.forms);
       }
     }
-    return !entities.empty();
   }
 
   // Word for word, where each word has a name in the other script: Ahmad Karimi is أحمد كريمي.
-  void add_by_words(std::string_view whole, const std::vector<text::Token>& tokens) {
-    const auto other = tokens.front().language == text::Language::ar ? text::Language::en : text::Language::ar;
+  void add_by_words(std::string_view whole, const std::vector<text::Token>& tokens, text::Language other) {
     std::vector<std::vector<std::string>> words;
     std::string text;
     for (const text::Token& token : tokens) {
       std::vector<std::string> forms;
       for (const crosslingual::Entity& entity : entities_of(token.form)) add_words_of(entity, other, forms);
-      add_spelled_like(token, other, tokens.size() == 1 ? kLeastScore : kLeastScoreBesideOthers, forms);
+      add_spelled_like(token, other, tokens.size() == 1, forms);
       if (forms.empty() && tokens.size() > 2 && is_particle(token.source.of(whole))) continue;
       if (forms.empty()) return;
       text.append(text.empty() ? "" : " ").append(forms.front());
@@ -81,11 +87,21 @@ class FormCollector {
     forms_.push_back({text, other, Via::name, kShared, std::move(words), may_be_person_, false});
   }
 
-  void add_spelled_like(const text::Token& token, text::Language to, double least_score,
+  void add_spelled_like(const text::Token& token, text::Language to, bool stands_alone,
                         std::vector<std::string>& forms) const {
+    const double least_score = stands_alone ? kLeastScore : kLeastScoreBesideOthers;
     for (const auto& candidate : names_.spelled_like(token.form, token.language, to, least_score)) {
-      if (forms.size() < kMaxSpellings && !text::is_stop_word(candidate.word, to)) add_held(candidate.word, to, forms);
+      if (forms.size() >= kMaxSpellings) return;
+      if (text::is_stop_word(candidate.word, to)) continue;
+      const bool is_doubtful = is_listed_ || candidate.score < kLeastScoreOfWord;
+      if (stands_alone && is_doubtful && is_a_word(candidate.word)) continue;
+      add_held(candidate.word, to, forms);
     }
+  }
+
+  bool is_a_word(const std::string& form) const {
+    const auto tokens = analyzer_.analyze(form);
+    return tokens.size() == 1 && crosslingual::is_ordinary_word(tokens[0].stem, tokens[0].language);
   }
 
   void add_held(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
@@ -137,8 +153,7 @@ class FormCollector {
       const std::string& shortest =
           *std::min_element(form.words.back().begin(), form.words.back().end(),
                             [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
-      const text::Token token = analyzer_.analyze(shortest).at(0);
-      if (crosslingual::is_ordinary_word(token.stem, token.language)) continue;
+      if (is_a_word(shortest)) continue;
       NameForm part{shortest, form.language, form.via, kPart, {form.words.back()}, true, true};
       const auto is_same = [&](const NameForm& known) { return known.words == part.words; };
       if (std::any_of(forms_.begin(), forms_.end(), is_same) || std::any_of(parts.begin(), parts.end(), is_same))
@@ -152,6 +167,7 @@ class FormCollector {
   const Collection& collection_;
   text::Analyzer& analyzer_;
   std::vector<NameForm> forms_;
+  bool is_listed_ = false;
   bool may_be_person_ = false;
 };
 
