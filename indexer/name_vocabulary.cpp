@@ -42,7 +42,7 @@ void write_names(const std::filesystem::path& folder) {
       const std::string term = *it;
       if (is_form(term)) words.push_back({term, it.get_termfreq()});
     }
-    const auto pending = std::filesystem::path(names).concat(".new");
+    const auto pending = generations.names_draft(*current);
     crosslingual::write_vocabulary(pending, std::move(words));
     std::filesystem::rename(pending, names);
   });

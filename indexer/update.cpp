@@ -144,11 +144,11 @@ void Update::take(const index::Article& article, Reading& reading, const Reject&
   if (writer_.holds(term, article_hash(article))) {
     ++counts.unchanged;
   } else {
-    const index::Entry entry = builder_.build(article);
+    index::Entry entry = builder_.build(article);
     for (std::string& owner : writer_.other_owners(term, reading.file)) reading.displaced.insert(std::move(owner));
-    writer_.put(entry);
     ++counts.indexed;
     counts.passages += entry.passages.size();
+    writer_.put(std::move(entry));
     counts.bytes += article.body.size() + article.metadata.title.size();
   }
   bytes_done_ += article.body.size();

@@ -147,7 +147,9 @@ class Finder {
     enquire.set_query(narrowed(Xapian::Query(Xapian::Query::OP_OR, queries.begin(), queries.end()), request_));
     const Xapian::MSet matches = enquire.get_mset(0, database_.get_doccount());
     for (auto it = matches.begin(); it != matches.end(); ++it) {
-      const std::string article = it.get_document().get_value(index::kArticleSlot);
+      const Xapian::Document document = it.get_document();
+      if (request_.news != nullptr && !request_.news->has(*it, index::revision_of(document))) continue;
+      const std::string article = document.get_value(index::kArticleSlot);
       if (!with_parts || whole_.contains(article)) read(it, article, with_parts);
     }
   }

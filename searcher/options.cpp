@@ -31,7 +31,8 @@ po::options_description shown_options() {
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
       ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
       ("mentions", text()->implicit_value(""),
-       "every mention of a name, in both languages and whatever form it stands in")  //
+       "every mention of a name, in both languages and whatever form it stands in")                  //
+      ("new", "of the mentions only what was indexed since --new was last asked for the same name")  //
       ("names", po::value<std::vector<std::string>>(),
        "table of names of your own, repeatable; besides $XDG_CONFIG_HOME/fihrist/names.tsv")  //
       ("no-cross", "no names in the other script, no other spellings or related words")       //
@@ -134,12 +135,14 @@ Options parse_options(int argc, const char* const* argv) {
   options.explain = values.contains("explain");
   options.analyze = values.contains("analyze");
   options.mentions = values.contains("mentions");
+  options.only_new = values.contains("new");
   options.names = names_tables(values);
   if (values.contains("operand")) options.query = joined(values["operand"].as<std::vector<std::string>>());
   if (options.mentions) {
     const auto name = values["mentions"].as<std::string>();
     if (!name.empty()) options.query = name + (options.query.empty() ? "" : " " + options.query);
-    if (!values.contains("limit") && options.format != Format::text) options.request.limit = 0;
+    const bool wants_all = options.format != Format::text || options.only_new;
+    if (!values.contains("limit") && wants_all) options.request.limit = 0;
   }
   if (values.contains("queries")) options.queries_file = values["queries"].as<std::string>();
   if (values.contains("db")) {
@@ -152,6 +155,7 @@ Options parse_options(int argc, const char* const* argv) {
   if (!has_query && options.queries_file.empty()) {
     throw Error("nothing to search for", "give words, or --queries FILE; see --help");
   }
+  if (options.only_new && !options.mentions) throw Error("--new goes with --mentions");
   if (options.analyze && !options.queries_file.empty()) throw Error("--analyze takes one query, not --queries");
   if (has_query && !options.queries_file.empty()) {
     throw Error("give either a query or --queries, not both");

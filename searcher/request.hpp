@@ -9,6 +9,7 @@
 #include "searcher/names.hpp"
 #include "searcher/plan.hpp"
 #include "searcher/ranking.hpp"
+#include "shared/index/revision.hpp"
 
 namespace fihrist::searcher {
 
@@ -21,7 +22,8 @@ struct Request {
   std::uint32_t passages_per_article = 2;
   bool by_article = false;  // ranks whole articles
   Steps steps = kAllSteps;
-  const Names* names = nullptr;  // outlive the request; nullptr for the built-in gazetteer
+  const Names* names = nullptr;       // outlive the request; nullptr for the built-in gazetteer
+  const index::News* news = nullptr;  // of mentions, only these; outlive the request; nullptr for all
 };
 
 // Those of the request; the built-in gazetteer where it has none.

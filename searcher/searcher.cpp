@@ -6,11 +6,13 @@
 #include <fstream>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "searcher/analysis.hpp"
 #include "searcher/json_output.hpp"
 #include "searcher/planner.hpp"
+#include "searcher/seen.hpp"
 #include "searcher/text_output.hpp"
 #include "searcher/trec_output.hpp"
 #include "shared/base/error.hpp"
@@ -31,6 +33,12 @@ class Searcher {
       : options_(options), request_(options.request), output_(output), names_(options.databases) {
     for (const auto& table : options.names) names_.add_table(table);
     request_.names = &names_;
+    if (options.only_new) seen_.emplace(seen_file(), options.databases);
+  }
+
+  // Notes what was answered, so that it is not new to the next run.
+  void remember() {
+    if (seen_) seen_->save();
   }
 
   // What could not be read of names; searching goes on without.
@@ -39,7 +47,7 @@ class Searcher {
   // True when something was found.
   bool answer(const NumberedQuery& query) {
     const auto started = std::chrono::steady_clock::now();
-    Response response = options_.mentions ? mentions_of(query) : results_of(query);
+    Response response = answer_to(query);
     response.id = query.id;
     response.query = query.text;
     response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
@@ -48,6 +56,22 @@ class Searcher {
   }
 
  private:
+  Response answer_to(const NumberedQuery& query) {
+    if (!options_.mentions) return results_of(query);
+    return seen_ ? new_mentions_of(query) : mentions_of(query);
+  }
+
+  // Mentions that a limit cuts off stay new.
+  Response new_mentions_of(const NumberedQuery& query) {
+    const std::string key = seen_key(query.text, options_.request);
+    const auto news = index::translate_errors([&] { return index::News(options_.databases, seen_->of(key)); });
+    request_.news = &news;
+    Response response = mentions_of(query);
+    request_.news = nullptr;
+    if (response.answers.size() == response.passages) seen_->set(key, news.last());
+    return response;
+  }
+
   Response mentions_of(const NumberedQuery& query) {
     Response response;
     response.of_mentions = true;
@@ -98,6 +122,7 @@ class Searcher {
   Request request_;
   Output& output_;
   Names names_;
+  std::optional<Seen> seen_;
   text::Analyzer analyzer_;
 };
 
@@ -164,6 +189,7 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
   }
   const bool found = options.queries_file.empty() ? searcher.answer({"", options.query})
                                                   : answer_file(options.queries_file, searcher, err);
+  if (out.flush()) searcher.remember();
   return found ? exit_code::kSuccess : exit_code::kIncomplete;
 }
 

@@ -38,6 +38,16 @@ auto translate_errors(F&& f) {
   }
 }
 
+// What f() returns, which may throw Xapian's exceptions; an empty value where it throws.
+template <typename F>
+auto if_readable(F&& f) -> decltype(f()) {
+  try {
+    return std::forward<F>(f)();
+  } catch (const Xapian::Error&) {
+    return {};
+  }
+}
+
 // Calls f(database) and begins all over when a writer changed what f was reading. Everything f returns must be
 // copied out of the database.
 template <typename F>

@@ -89,6 +89,10 @@ std::filesystem::path Generations::names(int generation) const {
   return this->generation(generation) / kNames;
 }
 
+std::filesystem::path Generations::names_draft(int generation) const {
+  return names(generation).concat(".new");
+}
+
 void Generations::publish(int generation) const {
   const auto relative = std::filesystem::path(std::string(kGeneration) + std::to_string(generation)) / kShard;
   const auto pending = folder_ / (std::string(kStub) + ".new");
@@ -103,6 +107,7 @@ void Generations::remove_stale() const {
     std::filesystem::remove_all(shard(number));
     std::filesystem::remove_all(draft(number));
     std::filesystem::remove(names(number));
+    std::filesystem::remove(names_draft(number));
     std::error_code not_empty;
     std::filesystem::remove(generation(number), not_empty);
   }

@@ -25,7 +25,8 @@ class Generations {
   std::filesystem::path shard(int generation) const;
   std::filesystem::path draft(int generation) const;  // where it is written before it is compacted into its place
   std::filesystem::path generation(int generation) const;
-  std::filesystem::path names(int generation) const;  // the vocabulary in which names are sought
+  std::filesystem::path names(int generation) const;        // the vocabulary in which names are sought
+  std::filesystem::path names_draft(int generation) const;  // where it is written before it takes its place
 
   // Makes the generation the one that readers open; durable and atomic.
   void publish(int generation) const;

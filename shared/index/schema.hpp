@@ -43,9 +43,10 @@ constexpr const FieldInfo& info(Field field) {
 std::string term(Field field, std::string_view token);
 
 // Slots of values.
-inline constexpr Xapian::valueno kArticleSlot = 0;  // the article term, for collapsing
-inline constexpr Xapian::valueno kDateSlot = 1;     // YYYYMMDD, or empty
-inline constexpr Xapian::valueno kHashSlot = 2;     // hash of the article's content
+inline constexpr Xapian::valueno kArticleSlot = 0;   // the article term, for collapsing
+inline constexpr Xapian::valueno kDateSlot = 1;      // YYYYMMDD, or empty
+inline constexpr Xapian::valueno kHashSlot = 2;      // hash of the article's content
+inline constexpr Xapian::valueno kRevisionSlot = 3;  // of the commit it came with
 
 // Positions of the body begin this far behind those of the title, so that no phrase spans both.
 inline constexpr Xapian::termpos kTitleGap = 100;

@@ -1,6 +1,7 @@
 #include "shared/index/writer.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "shared/base/error.hpp"
@@ -58,6 +59,11 @@ Writer::Writer(const std::filesystem::path& folder, Mode mode, std::chrono::mill
   generation_ = mode == Mode::update && current ? *current : generations_.next();
   database_ = mode == Mode::update ? open_current(generations_, generation_, current.has_value())
                                    : open_draft(generations_, generation_);
+  if (mode == Mode::rebuild && current) {
+    replaced_ = if_readable([&] { return Xapian::Database(generations_.shard(*current).string()); });
+  }
+  const Xapian::Database& before = mode == Mode::rebuild ? replaced_ : database_;
+  revision_ = next_revision(if_readable([&] { return last_revision(before); }));
 }
 
 bool Writer::holds(const std::string& article, const std::string& hash) const {
@@ -75,7 +81,20 @@ std::vector<std::string> Writer::other_owners(const std::string& article, const 
   return {owners.begin(), owners.end()};
 }
 
-void Writer::put(const Entry& entry) {
+Revision Writer::revision_for(const Entry& entry) const {
+  const auto kept = if_readable([&]() -> std::optional<Revision> {
+    const auto first = replaced_.postlist_begin(entry.article);
+    if (first == replaced_.postlist_end(entry.article)) return std::nullopt;
+    const Xapian::Document before = replaced_.get_document(*first);
+    if (before.get_value(kHashSlot) != entry.hash) return std::nullopt;
+    return revision_of(before);
+  });
+  return kept.value_or(revision_);
+}
+
+void Writer::put(Entry entry) {
+  const Revision revision = revision_for(entry);
+  for (Xapian::Document& passage : entry.passages) set_revision(passage, revision);
   const std::vector<Xapian::docid> old(database_.postlist_begin(entry.article), database_.postlist_end(entry.article));
   database_.begin_transaction(false);
   std::size_t at = 0;
@@ -113,7 +132,9 @@ void Writer::count_changes(std::size_t passages) {
 }
 
 void Writer::commit() {
+  if (uncommitted_ > 0) set_last_revision(database_, revision_);
   database_.commit();
+  if (mode_ == Mode::update) revision_ = next_revision(revision_);
   uncommitted_ = 0;
 }
 

@@ -12,6 +12,7 @@
 #include "shared/index/catalog.hpp"
 #include "shared/index/generations.hpp"
 #include "shared/index/lock.hpp"
+#include "shared/index/revision.hpp"
 
 namespace fihrist::index {
 
@@ -37,8 +38,9 @@ class Writer {
   // File terms of those other files whose passages of this article an entry for `file` would replace.
   std::vector<std::string> other_owners(const std::string& article, const std::string& file) const;
 
-  // Replaces all passages of the article in one transaction.
-  void put(const Entry& entry);
+  // Replaces all passages of the article in one transaction, and marks them as those of the next commit; an article
+  // that a rebuild finds unchanged stays of the commit it came with.
+  void put(Entry entry);
 
   // The articles that belong to a file, as terms.
   std::vector<std::string> articles_of(const std::string& file) const;
@@ -56,12 +58,15 @@ class Writer {
 
  private:
   void count_changes(std::size_t passages);
+  Revision revision_for(const Entry& entry) const;
 
   Generations generations_;
   Mode mode_;
   Lock lock_;
   int generation_ = 0;
   Xapian::WritableDatabase database_;
+  Xapian::Database replaced_;  // by a rebuild; empty otherwise
+  Revision revision_ = 0;      // of the next commit
   std::size_t uncommitted_ = 0;
 };
 

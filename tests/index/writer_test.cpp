@@ -115,6 +115,31 @@ TEST_F(AWriter, KnowsWhichFileAnArticleIsFrom) {
   EXPECT_THAT(writer.articles_of("P/y"), ElementsAre("Q1"));
 }
 
+TEST_F(AWriter, MarksPassagesWithTheCommitTheyCameWith) {
+  const auto revision = [&](const std::string& article) {
+    const Xapian::Database database = open({path()});
+    return revision_of(database.get_document(*database.postlist_begin(article)));
+  };
+  const auto last = [&] { return last_revision(open({path()})); };
+  write({entry("Q1", {"a"}), entry("Q2", {"b"})});
+  const Revision first = last();
+  EXPECT_EQ(revision("Q1"), first);
+  write({entry("Q3", {"c"}), entry("Q2", {"changed"})});
+  EXPECT_EQ(revision("Q1"), first);
+  EXPECT_GT(revision("Q2"), first);
+  EXPECT_EQ(revision("Q3"), last());
+
+  Entry changed = entry("Q3", {"c"});
+  changed.hash = "another hash";
+  Writer writer = rebuild();
+  writer.put(entry("Q1", {"a"}));
+  writer.put(changed);
+  const Revision before = last();
+  writer.finish();
+  EXPECT_EQ(revision("Q1"), first);
+  EXPECT_GT(revision("Q3"), before);
+}
+
 TEST_F(AWriter, WritesOnlyOneAtATimeAlsoWhenItRebuilds) {
   const tests::Child other([&](const auto& wait) {
     const Writer writer = update();

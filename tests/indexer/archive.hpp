@@ -92,7 +92,7 @@ class Archive {
     });
   }
 
-  // All that a search can see: terms with frequencies and positions, values, data.
+  // All that a search can see: terms with frequencies and positions, values but for the revision, data.
   std::vector<std::string> everything() const {
     return each_document([](const Xapian::Document& document) {
       std::ostringstream all;
@@ -102,6 +102,7 @@ class Archive {
         all << '\n';
       }
       for (auto value = document.values_begin(); value != document.values_end(); ++value) {
+        if (value.get_valueno() == index::kRevisionSlot) continue;
         all << value.get_valueno() << ' ' << *value << '\n';
       }
       return all.str() + document.get_data();
