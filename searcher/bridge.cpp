@@ -1,6 +1,7 @@
 #include "searcher/bridge.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "shared/crosslingual/related_words.hpp"
@@ -34,6 +35,7 @@ class Bridge {
 
   void visit(const PlanNode& node) {
     using Kind = PlanNode::Kind;
+    if (node.kind == Kind::excluded) exclude(node.children.front());
     if (node.kind == Kind::excluded || node.kind == Kind::field || node.kind == Kind::dates) return;
     decides_ = node.kind != Kind::sequence;
     if (node.kind == Kind::word || node.kind == Kind::phrase) add(node.words);
@@ -51,7 +53,21 @@ class Bridge {
     add_longest(run);
   }
 
+  // -Salamy takes that spelling away from what is searched for Salami.
+  void drop_excluded() {
+    std::erase_if(plan_.alternatives, [&](Alternative& alternative) {
+      if (alternative.pattern.size() > 1) return false;
+      std::erase_if(alternative.pattern.front().forms, [&](const auto& form) { return excluded_.contains(form); });
+      alternative.passages = holding(alternative.pattern);
+      return alternative.pattern.front().forms.empty();
+    });
+  }
+
  private:
+  void exclude(const PlanNode& node) {
+    if (node.kind == PlanNode::Kind::word) excluded_.insert(plan_.words[node.words.front()].form);
+  }
+
   void add_longest(const std::vector<std::size_t>& run) {
     for (std::size_t begin = 0; begin < run.size();) {
       std::size_t length = std::min(crosslingual::kMaxNameWords, run.size() - begin);
@@ -71,24 +87,25 @@ class Bridge {
     }
     bool known = false;
     for (const Entity& entity : names_.gazetteer().named(name)) known = add(entity, words) || known;
-    if (!known && words.size() == 1) add_spellings(words);
+    const bool is_marked = plan_.words[words.front()].is_name;
+    if ((!known || is_marked) && words.size() == 1) add_spellings(words);
     return known;
   }
 
   // By sound, for what is in no list. A word with a meaning is no name, unless a capital says that it is one, and then
-  // only what is sure counts.
+  // only what is sure counts, or the user says so.
   void add_spellings(const std::vector<std::size_t>& words) {
     const PlannedWord word = plan_.words[words.front()];
     const bool has_capital = is_capitalized(word.typed);
     if (is_ordinary(words) || text::is_stop_word(word.typed, word.language)) return;
     const bool may_be_name = has_capital || word.language == text::Language::ar;
     for (const text::Language to : {text::Language::en, text::Language::ar}) {
-      if (to == word.language && (decides_ || to == text::Language::ar)) continue;
-      const double least = may_be_name && to != word.language ? 0 : kSureSpelling;
+      if (to == word.language && (decides_ || to == text::Language::ar) && !word.is_name) continue;
+      const double least = word.is_name || (may_be_name && to != word.language) ? 0 : kSureSpelling;
       std::size_t added = 0;
       for (const auto& candidate : names_.spelled_like(word.form, word.language, to)) {
         if (candidate.confidence < least || ++added > kMaxSpellings) break;
-        if (candidate.confidence < kSureSpelling && is_a_word(candidate.word)) continue;
+        if (!word.is_name && candidate.confidence < kSureSpelling && is_a_word(candidate.word)) continue;
         const double weight = (to == word.language ? kSameLanguage : kSpelled) * candidate.confidence;
         add({to, candidate.word, {candidate.word}, {candidate.word}, false}, words, weight, Via::name);
       }
@@ -105,6 +122,7 @@ class Bridge {
   bool is_ordinary(const std::vector<std::size_t>& words) const {
     if (words.size() > 1) return false;
     const PlannedWord& word = plan_.words[words.front()];
+    if (word.is_name) return false;
     const bool has_ending =
         word.language == text::Language::ar && !word.form.ends_with(word.stem) && !word.form.ends_with(word.stem + "ه");
     return !is_capitalized(word.typed) && !has_ending && crosslingual::is_ordinary_word(word.stem, word.language);
@@ -187,6 +205,7 @@ class Bridge {
   const Names& names_;
   const Collection& collection_;
   text::Analyzer& analyzer_;
+  std::set<std::string> excluded_;
   bool decides_ = false;  // whether a passage without the words is none
 };
 
@@ -194,7 +213,9 @@ class Bridge {
 
 void add_alternatives(Plan& plan, const Names& names, const Collection& collection, text::Analyzer& analyzer) {
   const PlanNode root = plan.root;
-  Bridge(plan, names, collection, analyzer).visit(root);
+  Bridge bridge(plan, names, collection, analyzer);
+  bridge.visit(root);
+  bridge.drop_excluded();
 }
 
 }  // namespace fihrist::searcher

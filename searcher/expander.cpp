@@ -47,7 +47,7 @@ std::vector<Variant> spellings(const PlannedWord& word) {
 
 void expand(Plan& plan, const Collection& collection) {
   for (PlannedWord& word : plan.words) {
-    if (!word.may_vary) continue;
+    if (!word.may_vary && !word.is_name) continue;
     word.variants = attested(related(word), word.language, collection);
     for (Variant& variant : attested(spellings(word), word.language, collection)) {
       const bool is_known = std::any_of(word.variants.begin(), word.variants.end(),

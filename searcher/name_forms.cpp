@@ -1,8 +1,10 @@
 #include "searcher/name_forms.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
+#include "shared/base/split.hpp"
 #include "shared/crosslingual/related_words.hpp"
 #include "shared/text/stopwords.hpp"
 
@@ -30,7 +32,8 @@ class FormCollector {
   FormCollector(const Names& names, const Collection& collection, text::Analyzer& analyzer)
       : names_(names), collection_(collection), analyzer_(analyzer) {}
 
-  std::vector<NameForm> collect(std::string_view name) {
+  std::vector<NameForm> collect(std::string_view query) {
+    const std::string name = without_excluded(query);
     const std::vector<text::Token> tokens = analyzer_.analyze(name);
     if (tokens.empty()) return {};
     std::vector<std::string> typed;
@@ -42,7 +45,7 @@ class FormCollector {
     may_be_person_ = entities.empty() || std::any_of(entities.begin(), entities.end(), [](const auto& entity) {
                        return entity.kind == "person" || entity.kind == crosslingual::kCommonName;
                      });
-    add(std::string(name), tokens.front().language, Via::exact, 1, typed);
+    add(name, tokens.front().language, Via::exact, 1, typed);
     add_entities(entities);
     const text::Language other =
         tokens.front().language == text::Language::ar ? text::Language::en : text::Language::ar;
@@ -54,6 +57,18 @@ class FormCollector {
   }
 
  private:
+  std::string without_excluded(std::string_view query) {
+    std::string name;
+    for (const std::string_view word : split(query, ' ')) {
+      if (word.size() > 1 && word.front() == '-') {
+        for (const text::Token& token : analyzer_.analyze(word)) excluded_.insert(token.form);
+      } else {
+        name.append(name.empty() ? "" : " ").append(word);
+      }
+    }
+    return name;
+  }
+
   static std::vector<crosslingual::NameWord> name_words(std::string_view name, const std::vector<text::Token>& tokens) {
     std::vector<crosslingual::NameWord> words;
     for (const text::Token& token : tokens) {
@@ -106,7 +121,8 @@ class FormCollector {
 
   void add_held(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
     for (std::string& held : collection_.held_name_forms(form, language)) {
-      if (std::find(forms.begin(), forms.end(), held) == forms.end()) forms.push_back(std::move(held));
+      const bool is_known = std::find(forms.begin(), forms.end(), held) != forms.end();
+      if (!is_known && !excluded_.contains(held)) forms.push_back(std::move(held));
     }
   }
 
@@ -167,6 +183,7 @@ class FormCollector {
   const Collection& collection_;
   text::Analyzer& analyzer_;
   std::vector<NameForm> forms_;
+  std::set<std::string> excluded_;
   bool is_listed_ = false;
   bool may_be_person_ = false;
 };

@@ -22,8 +22,9 @@ struct NameForm {
   bool is_part = false;                         // of a person's name; counts only where the whole name stands too
 };
 
-// The name as typed, what the gazetteer knows it as, and where it knows nothing what spells it word for word; of
-// persons and of names that are not known also the last word alone. Forms that the index does not hold are left out.
+// The name as typed (a word behind - is a form that is not wanted), what the gazetteer knows it as, and where it knows
+// nothing what spells it word for word; of persons and of names that are not known also the last word alone. Forms that
+// the index does not hold are left out.
 std::vector<NameForm> forms_of(std::string_view name, const Names& names, const Collection& collection,
                                text::Analyzer& analyzer);
 

@@ -158,11 +158,14 @@ class Parser {
     if (at_end() || text_[at_] == ')' || at_operator()) return std::nullopt;
     if (text_[at_] == '(') return parenthesis(depth);
     if (auto filter = field_filter()) return filter;
-    const bool exact = text_[at_] == '=' && at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
-    if (exact) ++at_;
+    const bool marked = at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
+    const bool exact = marked && text_[at_] == '=';
+    const bool is_name = marked && text_[at_] == '~';
+    if (exact || is_name) ++at_;
     std::optional<Query> found = phrase();
     if (!found) found = word();
     if (found && exact) found->match = Query::Match::exact;
+    if (found && found->match == Query::Match::stem) found->is_name = is_name;
     return found;
   }
 

@@ -12,7 +12,7 @@ std::string to_string(const PlannedWord& word) {
     case Query::Match::stem:
       break;
   }
-  return word.form + "/" + word.stem;
+  return (word.is_name ? "~" : "") + word.form + "/" + word.stem;
 }
 
 std::string_view name(PlanNode::Kind kind) {

@@ -30,6 +30,7 @@ struct PlannedWord {
   std::string form;
   std::string stem;
   bool may_vary = false;  // it weighs, and does not decide
+  bool is_name = false;   // its other spellings are wanted
   std::vector<Variant> variants;
 
   bool operator==(const PlannedWord&) const = default;

@@ -45,8 +45,15 @@ class Planner {
       const bool spelled = exact_ || query.match == Query::Match::exact;
       const auto match = begins ? Query::Match::prefix : spelled ? Query::Match::exact : Query::Match::stem;
       words.push_back(plan_.words.size());
-      plan_.words.push_back(
-          {std::string(token.source.of(query.text)), match, token.language, token.form, token.stem, false, {}});
+      const bool is_name = query.is_name && match == Query::Match::stem;
+      plan_.words.push_back({std::string(token.source.of(query.text)),
+                             match,
+                             token.language,
+                             token.form,
+                             token.stem,
+                             false,
+                             is_name,
+                             {}});
     }
     return words;
   }
@@ -80,7 +87,8 @@ class Planner {
     if (node.kind != Kind::word) return false;
     const PlannedWord& word = plan_.words[node.words.front()];
     const auto plain = exact_ ? Query::Match::exact : Query::Match::stem;
-    return word.match == plain && text::is_stop_word(headline_ ? word.form : word.typed, word.language);
+    return word.match == plain && !word.is_name &&
+           text::is_stop_word(headline_ ? word.form : word.typed, word.language);
   }
 
   void append_plain_words(const Query& query, std::vector<PlanNode>& nodes) {

@@ -12,7 +12,7 @@ std::string leaf(const Query& query) {
     case Query::Match::stem:
       break;
   }
-  return query.text;
+  return (query.is_name ? "~" : "") + query.text;
 }
 
 std::string group(std::string_view name, const std::vector<Query>& children) {

@@ -28,6 +28,7 @@ struct Query {
 
   Kind kind = Kind::sequence;
   Match match = Match::stem;
+  bool is_name = false;  // ~word: its other spellings are wanted even where it looks like no name
   std::string text;
   std::string field;
   ByteRange source;  // of a filter, in the query

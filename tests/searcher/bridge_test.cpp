@@ -21,6 +21,7 @@ const tests::SmallIndex& news() {
       {"faith", "", "مؤتمر عن الإسلام والحضارة الإسلامية", "", "", "", ""},
       {"guards", "", "The Revolutionary Guards said that Gen. Salami visited Tehran", "", "", "", ""},
       {"door", "", "He opened the window of the old house", "", "", "", ""},
+      {"amal", "", "Amal was the first to speak", "", "", "", ""},
       {"tehran", "", "وصل الوفد إلى طهران أمس", "", "", "", ""},
   });
   return index;
@@ -36,6 +37,16 @@ TEST(Bridge, FindsANameAndNoWordThatLooksLikeIt) {
   EXPECT_THAT(tests::ids_of(news().search("Salami")), UnorderedElementsAre("guards", "general"));
   EXPECT_THAT(tests::ids_of(news().search("سلامي lang:en")), ElementsAre("guards"));
   EXPECT_THAT(alternatives_of("Salami"), ElementsAre("سلامي"));
+}
+
+TEST(Bridge, LeavesAFormOutThatIsTakenAway) {
+  EXPECT_THAT(alternatives_of("Salami -سلامي"), IsEmpty());
+  EXPECT_THAT(alternatives_of("Salami -سلام"), ElementsAre("سلامي"));
+}
+
+TEST(Bridge, TakesAWordForANameWhereTheUserSaysSo) {
+  EXPECT_THAT(tests::ids_of(news().search("أمل")), IsEmpty());
+  EXPECT_THAT(tests::ids_of(news().search("~أمل")), ElementsAre("amal"));
 }
 
 TEST(Bridge, TakesTheLongestName) {

@@ -75,6 +75,11 @@ TEST(Mentions, AreNotThoseOfALongerName) {
   EXPECT_THAT(ids_of(mentions_of("Hezbollah")), ElementsAre("party"));
 }
 
+TEST(Mentions, AreWithoutTheFormsThatAreTakenAway) {
+  EXPECT_THAT(ids_of(mentions_of("Qasem Soleimani -Suleimani")), ElementsAre("title-between", "full-ar"));
+  EXPECT_THAT(ids_of(mentions_of("-Salami")), IsEmpty());
+}
+
 TEST(Mentions, AreNotOfWordsThatLookLikeIt) {
   EXPECT_THAT(ids_of(mentions_of("Salami")), UnorderedElementsAre("general", "general-en", "other-person"));
 }

@@ -36,6 +36,7 @@ TEST(Parser, ReadsWords) {
       {"iran", "(sequence iran)"},
       {"iran  iraq\tborder\r\n", "(sequence iran iraq border)"},
       {"=armed forces", "(sequence =armed forces)"},
+      {"~armed forces ~ +~x", "(sequence ~armed forces ~ (required ~x))"},
       {"milit* iraq", "(sequence milit* iraq)"},
       {"= * +", "(sequence = * +)"},
       {"الحرس الثوري", "(sequence الحرس الثوري)"},
