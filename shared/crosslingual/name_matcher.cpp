@@ -13,6 +13,15 @@ constexpr std::size_t kLeastLetters = 2;
 constexpr double kMaxLead = 5;         // of a class that counts
 constexpr double kUsualFrequency = 3;  // log1p() of the passages a usual word of an index occurs in
 
+// A Latin word without a vowel is an acronym, an abbreviation or misspelled.
+bool may_be_name(std::string_view letters, Script script) {
+  if (letters.size() < kLeastLetters) return false;
+  const auto is_vowel = [](char letter) {
+    return std::string_view("aeiouy").find(static_cast<char>('a' + letter - 1)) != std::string_view::npos;
+  };
+  return script == Script::arabic || std::any_of(letters.begin(), letters.end(), is_vowel);
+}
+
 // 0 for a usual word and where it is unknown.
 double frequency(double passages) {
   return passages > 0 ? std::log1p(passages) - kUsualFrequency : 0;
@@ -39,14 +48,14 @@ NameFeatures features_of(const PairScore& pair, double search_score, double limi
 std::vector<RawCandidate> NameMatcher::candidates(std::string_view folded_word, Direction direction) const {
   const DirectionTraits& way = traits(direction);
   const auto letters = letters_of(folded_word, way.from);
-  if (!letters || letters->size() < kLeastLetters) return {};
+  if (!letters || !may_be_name(*letters, way.from)) return {};
   const NameSearch search(tables_, direction, *letters);
   const Transliteration transliteration(tables_, direction);
   std::vector<RawCandidate> found;
   for (const SearchHit& hit : search.run(vocabulary_.tree(way.to))) {
     const std::string_view word = vocabulary_.word(way.to, hit.word);
     const auto spelling = letters_of(word, way.to);
-    if (!spelling || word == folded_word) continue;
+    if (!spelling || !may_be_name(*spelling, way.to) || word == folded_word) continue;
     found.push_back({hit.word, features_of(transliteration.score(*letters, *spelling), hit.score, search.limit(),
                                            static_cast<double>(letters->size()), static_cast<double>(spelling->size()),
                                            vocabulary_.passages(way.to, hit.word))});
