@@ -68,6 +68,7 @@ bool is_arabic_stop_word(std::string_view written) {
   const std::string form = fold(written);
   const std::string_view bare =
       form.starts_with(kConjunction) ? std::string_view(form).substr(kConjunction.size()) : form;
+  if (written.find("آ") != std::string_view::npos) return false;  // آلية is not إليه
   const bool is_name = (form == kName || bare == kName) && written.find("ى") == std::string_view::npos;
   return !is_name && (arabic().contains(form) || arabic().contains(bare));
 }
