@@ -1,6 +1,7 @@
 #include "searcher/compiler.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,6 +15,7 @@ using index::Field;
 using index::term;
 using Kind = PlanNode::Kind;
 
+constexpr double kWeak = 0.15;                    // of the best translation
 constexpr Xapian::termcount kMaxExpansion = 500;  // of word*, the most frequent ones
 
 Xapian::Query join(Xapian::Query::op op, const std::vector<Xapian::Query>& queries) {
@@ -79,13 +81,30 @@ class Compiler {
     return ways;
   }
 
-  // What may stand for these words, which are side by side.
+  // What may stand for these words, which are side by side. Of translations, one word to the ranking, however many of
+  // them stand in a passage; weak ones say too little to find by.
   std::vector<Query> alternatives(const std::vector<std::size_t>& words) const {
     std::vector<Query> ways;
+    std::vector<Query> translations;
+    double best = 0;
     for (const Alternative& alternative : plan_.alternatives) {
-      if (alternative.words == words) ways.push_back(pattern(alternative));
+      if (alternative.words != words) continue;
+      if (alternative.via != Via::translation) {
+        ways.push_back(pattern(alternative));
+        continue;
+      }
+      best = std::max(best, alternative.weight);
+      if (alternative.weight >= kWeak * best) translations.push_back(term_of(alternative));
     }
+    if (!translations.empty()) ways.emplace_back(best, join(Query::OP_SYNONYM, translations));
     return ways;
+  }
+
+  Query term_of(const Alternative& alternative) const {
+    std::vector<Query> stems;
+    for (const auto& [forms, stem] : alternative.pattern) stems.emplace_back(term(Field::stem, stem));
+    if (stems.size() == 1) return stems.front();
+    return {Query::OP_PHRASE, stems.begin(), stems.end(), static_cast<Xapian::termcount>(stems.size())};
   }
 
   // One word in each of its forms; several as a phrase of their stems, since only these have positions.
@@ -179,10 +198,12 @@ class Compiler {
       if (child.kind == Kind::word) words.push_back(child.words.front());
     }
     std::vector<Query> ways;
+    std::set<std::vector<std::size_t>> spans;
     for (const Alternative& alternative : plan_.alternatives) {
       const auto& span = alternative.words;
       const auto found = std::search(words.begin(), words.end(), span.begin(), span.end());
-      if (span.size() > 1 && found != words.end()) ways.push_back(pattern(alternative));
+      if (span.size() < 2 || found == words.end() || !spans.insert(span).second) continue;
+      for (Query& way : alternatives(span)) ways.push_back(std::move(way));
     }
     return ways;
   }

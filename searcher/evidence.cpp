@@ -58,12 +58,10 @@ class Evidence {
   // Every word of a name, each standing for a word of the query.
   void mark_alternatives() {
     const PatternMatcher patterns(plan_);
-    const auto form_at = [&](std::size_t i) -> const std::string& { return tokens_[i].form; };
+    const auto word_at = [&](std::size_t i) { return PatternMatcher::Word{tokens_[i].form, tokens_[i].stem}; };
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      const auto* candidates = patterns.beginning_with(tokens_[at].form);
-      if (candidates == nullptr) continue;
-      for (const std::size_t candidate : *candidates) {
-        if (!patterns.goes_on(candidate, at + 1, tokens_.size(), form_at)) continue;
+      for (const std::size_t candidate : patterns.beginning_with(word_at(at))) {
+        if (!patterns.goes_on(candidate, at + 1, tokens_.size(), word_at)) continue;
         const Alternative& name = plan_.alternatives[candidate];
         for (std::size_t i = 0; i < name.pattern.size(); ++i) {
           mark(at + i, name.via, name.words[std::min(i, name.words.size() - 1)]);

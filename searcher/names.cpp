@@ -1,7 +1,6 @@
 #include "searcher/names.hpp"
 
 #include <algorithm>
-#include <fstream>
 #include <system_error>
 
 #include "shared/base/error.hpp"
@@ -23,16 +22,6 @@ Names::Names(const std::vector<std::filesystem::path>& indexes) {
       problems_.push_back("names are not sought by their sound: " + std::string(damaged.what()));
     }
   }
-}
-
-void Names::add_table(const std::filesystem::path& file) {
-  std::error_code error;
-  std::ifstream table(file);
-  if (!table || std::filesystem::is_directory(file, error)) {
-    throw Error("cannot read the names in " + file.string(),
-                "name a file of kind, English, Arabic and what it is, with tabs between");
-  }
-  for (const std::string& complaint : gazetteer_.add(table)) problems_.push_back(file.string() + ": " + complaint);
 }
 
 std::vector<crosslingual::NameCandidate> Names::spelled_like(const std::string& form, text::Language from,

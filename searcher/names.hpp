@@ -21,10 +21,7 @@ class Names {
   // problems() tells.
   explicit Names(const std::vector<std::filesystem::path>& indexes);
 
-  // Adds a table of the user's, as crosslingual::Gazetteer::add() takes it. Throws Error where it cannot be read; rows
-  // that are none are told in problems().
-  void add_table(const std::filesystem::path& file);
-
+  crosslingual::Gazetteer& gazetteer() { return gazetteer_; }
   const crosslingual::Gazetteer& gazetteer() const { return gazetteer_; }
   const std::vector<std::string>& problems() const { return problems_; }
 

@@ -35,10 +35,12 @@ po::options_description shown_options() {
       ("new", "of the mentions only what was indexed since --new was last asked for the same name")  //
       ("names", po::value<std::vector<std::string>>(),
        "table of names of your own, repeatable; besides $XDG_CONFIG_HOME/fihrist/names.tsv")  //
-      ("no-cross", "no names in the other script, no other spellings or related words")       //
+      ("lexicon", po::value<std::vector<std::string>>(),
+       "table of words and their translations, repeatable; besides $XDG_CONFIG_HOME/fihrist/lexicon.tsv")  //
+      ("no-cross", "no names and words of the other language, no other spellings or related words")        //
       ("without", po::value<std::vector<std::string>>(),
-       "leave a step of ranking out, repeatable: form, variants, names, pairs, title, letters, lead")  //
-      ("explain", "tell for every result which words matched by which rule")                           //
+       "leave a step of ranking out, repeatable: form, variants, names, words, pairs, title, letters, lead")  //
+      ("explain", "tell for every result which words matched by which rule")                                  //
       ("analyze", "tell how the query is understood, without searching");
   return options.add(cli::common_options());
 }
@@ -73,7 +75,8 @@ Format read_format(const std::string& name) {
 void leave_out(const std::vector<std::string>& names, Steps& steps) {
   for (const std::string& name : names) {
     const auto step = step_named(name);
-    if (!step) throw Error("--without=" + name + " is not one of form, variants, names, pairs, title, letters, lead");
+    if (!step)
+      throw Error("--without=" + name + " is not one of form, variants, names, words, pairs, title, letters, lead");
     steps.reset(place(*step));
   }
 }
@@ -89,14 +92,16 @@ Request read_request(const po::variables_map& values, Format format) {
   if (request.by_article || format == Format::trec) request.passages_per_article = 1;
   if (values.contains("lang")) request.language = values["lang"].as<std::string>();
   if (values.contains("source")) request.source = values["source"].as<std::string>();
-  if (values.contains("no-cross")) request.steps.reset(place(Step::variants)).reset(place(Step::names));
+  if (values.contains("no-cross")) {
+    request.steps.reset(place(Step::variants)).reset(place(Step::names)).reset(place(Step::words));
+  }
   if (values.contains("without")) leave_out(values["without"].as<std::vector<std::string>>(), request.steps);
   request.dates = {read_day(values, "from", false), read_day(values, "to", true)};
   return request;
 }
 
 // The user's standing table where there is one, and those that are named.
-std::vector<std::filesystem::path> names_tables(const po::variables_map& values) {
+std::vector<std::filesystem::path> tables_of(const char* option, const po::variables_map& values) {
   std::vector<std::filesystem::path> tables;
   const char* config = std::getenv("XDG_CONFIG_HOME");
   const char* home = std::getenv("HOME");
@@ -107,10 +112,10 @@ std::vector<std::filesystem::path> names_tables(const po::variables_map& values)
     folder = std::filesystem::path(home) / ".config";
   }
   std::error_code error;
-  const auto standing = folder / "fihrist" / "names.tsv";
+  const auto standing = folder / "fihrist" / (std::string(option) + ".tsv");
   if (!folder.empty() && std::filesystem::exists(standing, error)) tables.push_back(standing);
-  if (values.contains("names")) {
-    for (const auto& table : values["names"].as<std::vector<std::string>>()) tables.emplace_back(table);
+  if (values.contains(option)) {
+    for (const auto& table : values[option].as<std::vector<std::string>>()) tables.emplace_back(table);
   }
   return tables;
 }
@@ -136,7 +141,8 @@ Options parse_options(int argc, const char* const* argv) {
   options.analyze = values.contains("analyze");
   options.mentions = values.contains("mentions");
   options.only_new = values.contains("new");
-  options.names = names_tables(values);
+  options.names = tables_of("names", values);
+  options.words = tables_of("lexicon", values);
   if (values.contains("operand")) options.query = joined(values["operand"].as<std::vector<std::string>>());
   if (options.mentions) {
     const auto name = values["mentions"].as<std::string>();

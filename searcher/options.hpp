@@ -24,6 +24,7 @@ struct Options {
   bool explain = false;
   bool analyze = false;
   std::vector<std::filesystem::path> names;  // tables of names of the user's own
+  std::vector<std::filesystem::path> words;  // and of words
   bool mentions = false;                     // the query is a name
   bool only_new = false;                     // mentions that came since the last run that asked for new ones
 };

@@ -8,6 +8,8 @@
 namespace fihrist::searcher {
 namespace {
 
+constexpr double kSure = 0.2;  // weight of an alternative that makes a pair with another
+
 using Places = std::unordered_map<std::string, std::vector<std::size_t>>;
 
 std::vector<std::size_t> places_of(const std::string& key, const Places& places) {
@@ -52,7 +54,8 @@ const PassageCounter::Relevance& PassageCounter::relevance_of(const text::Word& 
   for (const std::size_t at : terms_.prefixes) {
     if (word.form.starts_with(plan_.words[terms_.words[at]].form)) relevance.forms.push_back(at);
   }
-  relevance.alternatives = patterns_.beginning_with(word.form);
+  relevance.alternatives = patterns_.beginning_with({word.form, word.stem});
+  relevance.stood_for = stood_for(relevance.alternatives);
   if (terms_.runs.empty()) return relevance;
   for (const std::uint64_t run : letter_runs(word.form, word.language)) {
     const auto shared = terms_.runs.find(run);
@@ -65,17 +68,29 @@ const PassageCounter::Relevance& PassageCounter::relevance_of(const text::Word& 
 void PassageCounter::count_alternatives(const std::vector<std::size_t>& beginning,
                                         std::span<const text::Occurrence> words, std::size_t at,
                                         PassageCounts& counts) const {
-  const auto form_at = [&](std::size_t i) -> const std::string& { return words[i].word->form; };
+  const auto word_at = [&](std::size_t i) { return PatternMatcher::Word{words[i].word->form, words[i].word->stem}; };
   for (const std::size_t alternative : beginning) {
-    if (patterns_.goes_on(alternative, at + 1, words.size(), form_at)) ++counts.alternatives[alternative];
+    if (patterns_.goes_on(alternative, at + 1, words.size(), word_at)) ++counts.alternatives[alternative];
   }
+}
+
+std::vector<std::size_t> PassageCounter::stood_for(const std::vector<std::size_t>& alternatives) const {
+  std::vector<std::size_t> places;
+  for (const std::size_t at : alternatives) {
+    const Alternative& alternative = plan_.alternatives[at];
+    const bool is_sure = alternative.weight >= kSure;
+    if (!is_sure || alternative.pattern.size() > 1 || alternative.words.size() > 1) continue;
+    const auto word = std::find(terms_.words.begin(), terms_.words.end(), alternative.words.front());
+    if (word != terms_.words.end()) places.push_back(static_cast<std::size_t>(word - terms_.words.begin()));
+  }
+  return places;
 }
 
 void PassageCounter::count_words(std::span<const text::Occurrence> words, PassageCounts& counts) {
   const Relevance* before = nullptr;
   for (std::size_t at = 0; at < words.size(); ++at) {
     const Relevance& relevance = relevance_of(*words[at].word);
-    if (relevance.alternatives != nullptr) count_alternatives(*relevance.alternatives, words, at, counts);
+    count_alternatives(relevance.alternatives, words, at, counts);
     count_at(relevance.stems, counts.stems);
     count_at(relevance.forms, counts.forms);
     count_at(relevance.variants, counts.variants);
@@ -85,6 +100,14 @@ void PassageCounter::count_words(std::span<const text::Occurrence> words, Passag
       for (std::size_t pair = 0; pair < terms_.pairs.size(); ++pair) {
         const auto& [first, second] = terms_.pairs[pair];
         if (contains(before->stems, first) && contains(relevance.stems, second)) ++counts.pairs[pair];
+      }
+    }
+    if (before != nullptr && !before->stood_for.empty() && !relevance.stood_for.empty()) {
+      for (std::size_t pair = 0; pair < terms_.pairs.size(); ++pair) {
+        const auto& [first, second] = terms_.pairs[pair];
+        const bool in_order = contains(before->stood_for, first) && contains(relevance.stood_for, second);
+        const bool reversed = contains(before->stood_for, second) && contains(relevance.stood_for, first);
+        if (in_order || reversed) ++counts.pairs[pair];
       }
     }
     before = &relevance;

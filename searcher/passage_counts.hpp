@@ -42,13 +42,15 @@ class PassageCounter {
     std::vector<std::size_t> forms;
     std::vector<std::size_t> variants;
     std::vector<std::size_t> runs;
-    double letter_runs = 0;                                  // in all
-    const std::vector<std::size_t>* alternatives = nullptr;  // that it may begin
+    double letter_runs = 0;                 // in all
+    std::vector<std::size_t> alternatives;  // that it may begin
+    std::vector<std::size_t> stood_for;     // words that it translates
   };
 
   void count_alternatives(const std::vector<std::size_t>& beginning, std::span<const text::Occurrence> words,
                           std::size_t at, PassageCounts& counts) const;
   void count_words(std::span<const text::Occurrence> words, PassageCounts& counts);
+  std::vector<std::size_t> stood_for(const std::vector<std::size_t>& alternatives) const;
   const Relevance& relevance_of(const text::Word& word);
 
   const Plan& plan_;

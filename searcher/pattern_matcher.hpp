@@ -16,18 +16,22 @@ class PatternMatcher {
  public:
   explicit PatternMatcher(const Plan& plan);
 
-  bool empty() const { return first_forms_.empty(); }
+  struct Word {
+    const std::string& form;
+    const std::string& stem;
+  };
 
-  // The alternatives that may begin with the form, as places in Plan::alternatives; nullptr for none.
-  const std::vector<std::size_t>* beginning_with(const std::string& form) const;
+  // The alternatives that may begin with the word, as places in Plan::alternatives.
+  std::vector<std::size_t> beginning_with(const Word& word) const;
 
-  // Whether the words of the alternative behind its first stand from `at` on; form_at(i) is the form of word i.
+  // Whether the words of the alternative behind its first stand from `at` on, of `size` words.
   bool goes_on(std::size_t alternative, std::size_t at, std::size_t size,
-               const std::function<const std::string&(std::size_t)>& form_at) const;
+               const std::function<Word(std::size_t)>& word_at) const;
 
  private:
   const Plan& plan_;
   std::unordered_map<std::string, std::vector<std::size_t>> first_forms_;
+  std::unordered_map<std::string, std::vector<std::size_t>> first_stems_;
 };
 
 }  // namespace fihrist::searcher

@@ -44,7 +44,8 @@ struct Alternative {
   Via via = Via::gazetteer;
   double weight = 0;    // 0 to 1
   double passages = 0;  // that hold it
-  // Its words, one behind the other: the forms each may have, which the index holds, and its stem.
+  // Its words, one behind the other: the forms each may have, which the index holds, and its stem; without forms, any
+  // of the stem.
   struct Word {
     std::vector<std::string> forms;
     std::string stem;

@@ -16,13 +16,14 @@ enum class Step {
   form,      // the same as it is spelled
   variants,  // other stems that may stand for it
   names,     // what it is called in the other script, and by others
+  words,     // what it is in the other language
   pairs,     // two words of the query side by side
   title,     // a word of the query in the title
   letters,   // runs of letters that words share
   lead,      // all of these in the first words of an article, where articles are ranked
 };
 
-inline constexpr std::array<std::string_view, 8> kStepNames = {"stem",  "form",  "variants", "names",
+inline constexpr std::array<std::string_view, 9> kStepNames = {"stem",  "form",  "variants", "names", "words",
                                                                "pairs", "title", "letters",  "lead"};
 inline constexpr std::size_t kSteps = kStepNames.size();
 
@@ -42,6 +43,11 @@ inline constexpr double kTitleWeight = 0.15;
 inline constexpr double kLeadWeight = 0.6;
 constexpr double variant_weight(text::Language language) {
   return language == text::Language::ar ? 0.4 : 0.3;
+}
+// A passage in the other language has neither forms nor letters to show, of which Arabic ones count more: this makes the
+// scores of both comparable, and leaves those in the language of the query a little before the others.
+constexpr double across_weight(text::Language to) {
+  return to == text::Language::ar ? 1.4 : 1.6;
 }
 constexpr double letter_weight(text::Language language) {
   return language == text::Language::ar ? 0.5 : 0.2;

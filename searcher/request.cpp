@@ -13,6 +13,11 @@ const Names& names_of(const Request& request) {
   return request.names == nullptr ? built_in : *request.names;
 }
 
+const crosslingual::Lexicon& lexicon_of(const Request& request) {
+  static const crosslingual::Lexicon built_in;
+  return request.lexicon == nullptr ? built_in : *request.lexicon;
+}
+
 Xapian::Query narrowed(Xapian::Query query, const Request& request) {
   using index::Field;
   using index::term;

@@ -9,6 +9,7 @@
 #include "searcher/names.hpp"
 #include "searcher/plan.hpp"
 #include "searcher/ranking.hpp"
+#include "shared/crosslingual/lexicon.hpp"
 #include "shared/index/revision.hpp"
 
 namespace fihrist::searcher {
@@ -22,12 +23,14 @@ struct Request {
   std::uint32_t passages_per_article = 2;
   bool by_article = false;  // ranks whole articles
   Steps steps = kAllSteps;
-  const Names* names = nullptr;       // outlive the request; nullptr for the built-in gazetteer
-  const index::News* news = nullptr;  // of mentions, only these; outlive the request; nullptr for all
+  const Names* names = nullptr;                    // outlive the request; nullptr for the built-in gazetteer
+  const crosslingual::Lexicon* lexicon = nullptr;  // as names are
+  const index::News* news = nullptr;               // of mentions, only these; outlive the request; nullptr for all
 };
 
-// Those of the request; the built-in gazetteer where it has none.
+// Those of the request; the built-in ones where it has none.
 const Names& names_of(const Request& request);
+const crosslingual::Lexicon& lexicon_of(const Request& request);
 
 // What matches `query` in the language, of the source and of the days that are asked for.
 Xapian::Query narrowed(Xapian::Query query, const Request& request);

@@ -1,6 +1,7 @@
 #include "searcher/scorer.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <utility>
@@ -60,10 +61,24 @@ double saturated(double frequency, double relative_length, Saturation by) {
 // Alternatives of one language for the same words of the query: whichever of them stands, it counts as these words.
 struct NameGroup {
   std::vector<std::size_t> alternatives;  // places in Plan::alternatives
-  double words = 1;                       // of the query
-  double rarity = 0;
+  Step step = Step::names;                // of the best
+  double best = 0;                        // weight
+  double rarity = 0;                      // for all the words of the query it stands for
 };
 
+// Of words in their own language, that of all together; no limit where the index does not hold them.
+double rarity_of_words(const std::vector<std::size_t>& words, const Plan& plan, const Collection& collection) {
+  double sum = 0;
+  for (const std::size_t at : words) {
+    const PlannedWord& word = plan.words[at];
+    const double holding = collection.holding(term(Field::stem, word.stem));
+    if (holding == 0) return HUGE_VAL;
+    sum += collection.rarity(holding, word.language);
+  }
+  return sum;
+}
+
+// What stands for a word in the other language is no rarer than the word.
 std::vector<NameGroup> name_groups_of(const Plan& plan, const Collection& collection) {
   std::map<std::pair<std::vector<std::size_t>, text::Language>, NameGroup> groups;
   for (std::size_t i = 0; i < plan.alternatives.size(); ++i) {
@@ -71,10 +86,21 @@ std::vector<NameGroup> name_groups_of(const Plan& plan, const Collection& collec
   }
   std::vector<NameGroup> list;
   for (auto& [key, group] : groups) {
+    for (const std::size_t at : group.alternatives) {
+      const Alternative& alternative = plan.alternatives[at];
+      if (alternative.weight <= group.best) continue;
+      group.best = alternative.weight;
+      group.step = alternative.via == Via::translation ? Step::words : Step::names;
+    }
     double passages = 0;
-    for (const std::size_t at : group.alternatives) passages += plan.alternatives[at].passages;
-    group.words = static_cast<double>(key.first.size());
-    group.rarity = collection.rarity(passages, key.second);
+    for (const std::size_t at : group.alternatives) {
+      passages += plan.alternatives[at].passages * plan.alternatives[at].weight / group.best;
+    }
+    const auto& [words, language] = key;
+    group.rarity = static_cast<double>(words.size()) * collection.rarity(passages, language);
+    if (language != plan.words[words.front()].language) {
+      group.rarity = across_weight(language) * std::min(group.rarity, rarity_of_words(words, plan, collection));
+    }
     list.push_back(std::move(group));
   }
   return list;
@@ -82,7 +108,9 @@ std::vector<NameGroup> name_groups_of(const Plan& plan, const Collection& collec
 
 double frequency_of(const NameGroup& group, const PassageCounts& counts, const Plan& plan) {
   double frequency = 0;
-  for (const std::size_t at : group.alternatives) frequency += plan.alternatives[at].weight * counts.alternatives[at];
+  for (const std::size_t at : group.alternatives) {
+    frequency += plan.alternatives[at].weight / group.best * counts.alternatives[at];
+  }
   return frequency;
 }
 
@@ -116,7 +144,7 @@ StepScores score_one(const PassageCounts& counts, const Plan& plan, const QueryT
     if (counts.in_title[i]) score[place(Step::title)] += kTitleWeight * rarities.stems[i];
   }
   for (const NameGroup& group : statistics.names) {
-    score[place(Step::names)] += group.words * group.rarity * weigh(frequency_of(group, counts, plan));
+    score[place(group.step)] += group.best * group.rarity * weigh(frequency_of(group, counts, plan));
   }
   for (std::size_t i = 0; i < terms.pairs.size(); ++i) {
     score[place(Step::pairs)] += kPairWeight * statistics.pairs[i] * weigh(counts.pairs[i]);

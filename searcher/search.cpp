@@ -91,7 +91,7 @@ Results search(const Xapian::Database& database, Plan plan, const Request& reque
     expand(plan, collection);
     take_apart(plan, collection, analyzer);
   }
-  if (request.steps[place(Step::names)]) add_alternatives(plan, names_of(request), Collection(database), analyzer);
+  add_alternatives(plan, request, Collection(database), analyzer);
   Results results = run(database, plan, Phrases::required, request, analyzer);
   if (results.passages == 0 && plan.phrases_can_relax) {
     results = run(database, plan, Phrases::relaxed, request, analyzer);

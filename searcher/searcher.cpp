@@ -31,8 +31,11 @@ class Searcher {
  public:
   Searcher(const Options& options, Output& output)
       : options_(options), request_(options.request), output_(output), names_(options.databases) {
-    for (const auto& table : options.names) names_.add_table(table);
+    problems_ = names_.problems();
+    for (const auto& table : options.names) add(table, "kind, English, Arabic and what it is", names_.gazetteer());
+    for (const auto& table : options.words) add(table, "English and Arabic", lexicon_);
     request_.names = &names_;
+    request_.lexicon = &lexicon_;
     if (options.only_new) seen_.emplace(seen_file(), options.databases);
   }
 
@@ -41,8 +44,8 @@ class Searcher {
     if (seen_) seen_->save();
   }
 
-  // What could not be read of names; searching goes on without.
-  const std::vector<std::string>& problems() const { return names_.problems(); }
+  // What could not be read of names and words; searching goes on without.
+  const std::vector<std::string>& problems() const { return problems_; }
 
   // True when something was found.
   bool answer(const NumberedQuery& query) {
@@ -56,6 +59,17 @@ class Searcher {
   }
 
  private:
+  // Adds a table of the user's own.
+  template <typename List>
+  void add(const std::filesystem::path& file, const std::string& columns, List& list) {
+    std::error_code error;
+    std::ifstream table(file);
+    if (!table || std::filesystem::is_directory(file, error)) {
+      throw Error("cannot read the table " + file.string(), "name a file of " + columns + ", with tabs between");
+    }
+    for (const std::string& complaint : list.add(table)) problems_.push_back(file.string() + ": " + complaint);
+  }
+
   Response answer_to(const NumberedQuery& query) {
     if (!options_.mentions) return results_of(query);
     return seen_ ? new_mentions_of(query) : mentions_of(query);
@@ -122,6 +136,8 @@ class Searcher {
   Request request_;
   Output& output_;
   Names names_;
+  crosslingual::Lexicon lexicon_;
+  std::vector<std::string> problems_;
   std::optional<Seen> seen_;
   text::Analyzer analyzer_;
 };

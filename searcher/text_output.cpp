@@ -115,14 +115,24 @@ void TextOutput::write_forms(const Response& response) {
   if (!response.forms.empty()) out_ << '\n';
 }
 
-// What else was searched, the most frequent names first.
+// What else was searched: the most frequent names, and the best translations of each word.
 void TextOutput::write_alternatives(const Plan& plan) {
   constexpr std::size_t kShown = 8;
+  constexpr std::ptrdiff_t kTranslations = 2;  // of the same words
   std::vector<const Alternative*> names;
+  std::vector<const Alternative*> translations;
   for (const Alternative& alternative : plan.alternatives) {
-    if (alternative.passages > 0) names.push_back(&alternative);
+    if (alternative.via != Via::translation) {
+      names.push_back(&alternative);
+      continue;
+    }
+    const auto of_words = std::count_if(translations.begin(), translations.end(),
+                                        [&](const auto* known) { return known->words == alternative.words; });
+    if (of_words < kTranslations) translations.push_back(&alternative);
   }
   std::stable_sort(names.begin(), names.end(), [](auto* a, auto* b) { return a->passages > b->passages; });
+  if (names.size() > kShown) names.resize(kShown);
+  names.insert(names.end(), translations.begin(), translations.end());
   if (names.size() > kShown) names.resize(kShown);
   const char* separator = "also searching: ";
   for (const Alternative* name : names) {

@@ -39,7 +39,8 @@ class NameMatcher {
       : vocabulary_(vocabulary), tables_(tables) {}
 
   // Best first, never the word itself, also those that are not accepted. None for a word that cannot be a name:
-  // shorter than two letters, without a vowel where those are written, or with anything but letters of its script. Throws Error for a damaged vocabulary.
+  // shorter than two letters, without a vowel where those are written, or with anything but letters of its script.
+  // Throws Error for a damaged vocabulary.
   std::vector<NameCandidate> match(std::string_view folded_word, text::Language from, text::Language to) const;
 
   // Before judgement, for those who learn to judge.

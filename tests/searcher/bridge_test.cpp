@@ -49,6 +49,23 @@ TEST(Bridge, TakesAWordForANameWhereTheUserSaysSo) {
   EXPECT_THAT(tests::ids_of(news().search("~أمل")), ElementsAre("amal"));
 }
 
+TEST(Bridge, FindsWordsOfTheOtherLanguageAndMarksThem) {
+  const tests::SmallIndex index({{"ar", "", "أجرت القوات المسلحة تدريبا في الصحراء", "", "", "", ""},
+                                 {"en", "", "The armed forces trained in the desert", "", "", "", ""},
+                                 {"rain", "", "Rain fell in the north", "", "", "", ""}});
+  EXPECT_THAT(tests::ids_of(index.search("armed forces training lang:ar")), ElementsAre("ar"));
+  EXPECT_THAT(tests::ids_of(index.search("القوات المسلحة lang:en")), ElementsAre("en"));
+  EXPECT_THAT(tests::ids_of(index.search("\"armed forces\"")), UnorderedElementsAre("ar", "en"));
+  EXPECT_THAT(tests::ids_of(index.search("+desert")), UnorderedElementsAre("ar", "en"));
+  EXPECT_THAT(tests::ids_of(index.search("=desert")), ElementsAre("en"));
+  const Results results = index.search("armed forces lang:ar");
+  text::Analyzer analyzer;
+  const std::string& text = results.hits.at(0).passage.text;
+  for (const Span& span : find_evidence(analyzer.analyze(text), results.plan, false)) {
+    EXPECT_EQ(span.via, Via::translation) << span.source.of(text);
+  }
+}
+
 TEST(Bridge, TakesTheLongestName) {
   EXPECT_THAT(alternatives_of("Revolutionary Guard"), Contains("الحرس الثوري"));
   EXPECT_THAT(tests::ids_of(news().search("\"Revolutionary Guard\"")), UnorderedElementsAre("general", "guards"));

@@ -46,12 +46,12 @@ void expect_found(const std::vector<Case>& cases) {
 TEST(Compiler, FindsPassagesWithAnyOfTheWords) {
   expect_found({
       {"schools Cairo", {"harbour", "mixed"}},
-      {"training", {"forces"}},
+      {"training", {"forces", "lilharas"}},
       {"Cairo OR quay", {"mixed", "harbour"}},
       {"Odesa", {}},
       {"20", {"mixed"}},
-      {"للتدريب", {"lilharas"}},
-      {"Cairo التدريب", {"mixed", "lilharas"}},
+      {"للتدريب", {"lilharas", "forces"}},
+      {"Cairo =للتدريب", {"mixed"}},
   });
 }
 

@@ -74,12 +74,14 @@ TEST(Scores, LeaveVariantsOutOfWhatMustBeThere) {
 }
 
 TEST(Scores, CanDoWithoutEachStep) {
-  const tests::SmallIndex index(with_filling({{"one", "Armed forces", "Armed forces of Suleimani", "", "", "", ""}}));
-  const StepScores all = best(index, "armed forces Soleimani");
+  constexpr const char* kQuery = "armed forces Soleimani ميناء Beirut";
+  const tests::SmallIndex index(
+      with_filling({{"one", "Armed forces", "Armed forces of Suleimani at the port of بيروت", "", "", "", ""}}));
+  const StepScores all = best(index, kQuery);
   for (std::size_t step = 0; step < kSteps; ++step) {
     if (step == place(Step::lead)) continue;  // of articles only
     EXPECT_GT(all[step], 0) << kStepNames[step];
-    EXPECT_EQ(best(index, "armed forces Soleimani", Steps(kAllSteps).reset(step))[step], 0) << kStepNames[step];
+    EXPECT_EQ(best(index, kQuery, Steps(kAllSteps).reset(step))[step], 0) << kStepNames[step];
     EXPECT_EQ(step_named(kStepNames[step]), static_cast<Step>(step));
   }
   EXPECT_EQ(step_named("nothing"), std::nullopt);
