@@ -44,7 +44,7 @@ std::map<std::string, Grades> read_judgments(const std::filesystem::path& file) 
 std::vector<Mention> read_mentions(const std::filesystem::path& file) {
   std::vector<Mention> mentions;
   for (const Row& row : read_table(file)) {
-    mentions.push_back({row.at(0), row.at(1), row.at(4), split(row.at(5), " | ")});
+    mentions.push_back({row.at(0), row.at(1), row.at(2), row.at(3), row.at(4), split(row.at(5), " | ")});
   }
   return mentions;
 }

@@ -29,6 +29,8 @@ std::map<std::string, Grades> read_judgments(const std::filesystem::path& file);
 struct Mention {
   std::string entity;
   std::string kind;
+  std::string english;
+  std::string arabic;
   std::string article;
   std::vector<std::string> forms;
 };
