@@ -37,7 +37,7 @@ bool Alternatives::add(const crosslingual::Name& name, const std::vector<std::si
     return false;
   Alternative alternative{words, name.text, name.language, via, weight, 0, {}};
   for (std::size_t i = 0; i < name.forms.size(); ++i) {
-    Alternative::Word word{held_forms(name.forms[i], name.language, i == 0), name.stems[i]};
+    Alternative::Word word{held_forms(name, i), name.stems[i]};
     if (word.forms.empty()) return false;
     alternative.pattern.push_back(std::move(word));
   }
@@ -85,12 +85,11 @@ double Alternatives::holding(const std::vector<Alternative::Word>& pattern) cons
   return std::max(least, 0.0);
 }
 
-std::vector<std::string> Alternatives::held_forms(const std::string& form, text::Language language,
-                                                  bool is_first) const {
-  if (!is_first) {
+std::vector<std::string> Alternatives::held_forms(const crosslingual::Name& name, std::size_t word) const {
+  const std::string& form = name.forms[word];
+  if (word > 0)
     return collection_.holding(term(Field::form, form)) > 0 ? std::vector{form} : std::vector<std::string>();
-  }
-  std::vector<std::string> forms = collection_.held_name_forms(form, language);
+  std::vector<std::string> forms = collection_.held_name_forms(form, name.language, name.takes_article);
   std::sort(forms.begin(), forms.end());
   return forms;
 }

@@ -27,7 +27,7 @@ class Alternatives {
   void drop(const std::set<std::string>& forms);
 
  private:
-  std::vector<std::string> held_forms(const std::string& form, text::Language language, bool is_first) const;
+  std::vector<std::string> held_forms(const crosslingual::Name& name, std::size_t word) const;
   double holding(const std::vector<Alternative::Word>& pattern) const;
 
   Plan& plan_;

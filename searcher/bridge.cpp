@@ -119,11 +119,11 @@ class Bridge {
     return known;
   }
 
-  // A common name is known where the index holds it otherwise; one that is in no list may be written in a way of its
-  // own.
+  // A name of several words is known where the index holds it otherwise, or its words are sought; a common name too, for
+  // it may be written in a way that is in no list.
   bool add(const Entity& entity, Words words) {
     const bool is_common_name = entity.kind == crosslingual::kCommonName;
-    bool known = !is_common_name;
+    bool known = !is_common_name && words.size() == 1;
     if (is_common_name && is_ordinary(words)) return false;
     const Language language = plan_.words[words.front()].language;
     for (const Name& name : entity.names) {
@@ -132,7 +132,7 @@ class Bridge {
       if (name.language == language) weight = kSameLanguage;
       const Via via = is_common_name ? Via::name : Via::gazetteer;
       const bool added = alternatives_.add(name, {words.begin(), words.end()}, weight, via);
-      known = known || (added && name.language != language);
+      known = known || (added && (!is_common_name || name.language != language));
     }
     return known;
   }
@@ -196,8 +196,7 @@ class Bridge {
   bool holds_typed(const Name& name, Words words) const {
     const auto is_form = [&](const std::string& form, std::size_t at) { return plan_.words[at].form == form; };
     const auto is_stem = [&](const std::string& stem, std::size_t at) { return plan_.words[at].stem == stem; };
-    return (words.size() > 1 &&
-            std::equal(name.stems.begin(), name.stems.end(), words.begin(), words.end(), is_stem)) ||
+    return std::equal(name.stems.begin(), name.stems.end(), words.begin(), words.end(), is_stem) ||
            std::search(name.forms.begin(), name.forms.end(), words.begin(), words.end(), is_form) != name.forms.end();
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "shared/index/schema.hpp"
 #include "shared/text/arabic.hpp"
@@ -14,9 +15,13 @@ double inverse_document_frequency(double passages, double holding) {
   return std::log(odds);
 }
 
-std::vector<std::string> Collection::held_name_forms(const std::string& form, text::Language language) const {
+std::vector<std::string> Collection::held_name_forms(const std::string& form, text::Language language,
+                                                     bool takes_article) const {
   std::vector<std::string> forms = {form};
   if (language == text::Language::ar) forms = text::arabic_name_forms(form);
+  if (takes_article && !form.starts_with("ال")) {
+    for (std::string& other : text::arabic_name_forms("ال" + form)) forms.push_back(std::move(other));
+  }
   std::erase_if(forms, [&](const std::string& held) { return holding(index::term(index::Field::form, held)) == 0; });
   return forms;
 }

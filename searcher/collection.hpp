@@ -23,7 +23,8 @@ class Collection {
   double holding(const std::string& term) const { return database_.get_termfreq(term); }
 
   // The forms in which a word of a name may stand, behind a clitic too, that the index holds.
-  std::vector<std::string> held_name_forms(const std::string& form, text::Language language) const;
+  std::vector<std::string> held_name_forms(const std::string& form, text::Language language,
+                                           bool takes_article = false) const;
 
   // How many passages there are in the language; in all, for a language without rules.
   double passages(text::Language language) const;

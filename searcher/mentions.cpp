@@ -1,6 +1,7 @@
 #include "searcher/mentions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -60,6 +61,12 @@ bool is_called(const crosslingual::Entity& entity, Words words) {
   });
 }
 
+// What happened in Gaza, the north of Africa, the port of Beirut and a law called after somebody tell of these.
+bool tells_of_others(const crosslingual::Entity& entity) {
+  constexpr std::array<std::string_view, 6> kKinds = {"event", "work", "agreement", "concept", "region", "site"};
+  return std::find(kKinds.begin(), kKinds.end(), entity.kind) != kKinds.end();
+}
+
 // Whether `longer` names something that does not go by `words` too, as the Revolutionary Guard of Iran does.
 bool names_another(Words longer, Words words, bool may_be_person, const crosslingual::Gazetteer& gazetteer) {
   std::vector<crosslingual::NameWord> name;
@@ -67,7 +74,7 @@ bool names_another(Words longer, Words words, bool may_be_person, const crosslin
   const auto entities = gazetteer.named(name);
   const auto is_it = [&](const crosslingual::Entity& entity) {
     const bool is_person = entity.kind == "person" || entity.kind == crosslingual::kCommonName;
-    return (may_be_person && is_person) || is_called(entity, words);
+    return (may_be_person && is_person) || tells_of_others(entity) || is_called(entity, words);
   };
   return !entities.empty() && std::none_of(entities.begin(), entities.end(), is_it);
 }

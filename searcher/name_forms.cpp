@@ -21,7 +21,7 @@ constexpr double kLeastScoreBesideOthers = -6;
 constexpr double kLeastScoreOfWord = 0;
 constexpr std::size_t kMaxSpellings = 12;  // of a word, with the clitics before it
 
-// Which the other script may do without: von, de, van der.
+// Which the other script may do without: al, von, van der.
 bool is_particle(std::string_view written) {
   return written.size() <= 3 &&
          std::all_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -36,16 +36,15 @@ class FormCollector {
     const std::string name = without_excluded(query);
     const std::vector<text::Token> tokens = analyzer_.analyze(name);
     if (tokens.empty()) return {};
-    std::vector<std::string> typed;
-    typed.reserve(tokens.size());
-    for (const text::Token& token : tokens) typed.push_back(token.form);
+    crosslingual::Name typed{tokens.front().language, name, {}, {}};
+    for (const text::Token& token : tokens) typed.forms.push_back(token.form);
     const auto entities = names_.gazetteer().named(name_words(name, tokens));
     is_listed_ = std::any_of(entities.begin(), entities.end(),
                              [](const auto& entity) { return entity.kind != crosslingual::kCommonName; });
     may_be_person_ = entities.empty() || std::any_of(entities.begin(), entities.end(), [](const auto& entity) {
                        return entity.kind == "person" || entity.kind == crosslingual::kCommonName;
                      });
-    add(name, tokens.front().language, Via::exact, 1, typed);
+    add(typed, Via::exact, 1);
     add_entities(entities);
     const text::Language other =
         tokens.front().language == text::Language::ar ? text::Language::en : text::Language::ar;
@@ -81,7 +80,7 @@ class FormCollector {
     for (const crosslingual::Entity& entity : entities) {
       for (const crosslingual::Name& known : entity.names) {
         const Via via = entity.kind == crosslingual::kCommonName ? Via::name : Via::gazetteer;
-        add(known.text, known.language, via, known.is_shared ? kShared : kSure, known.forms);
+        add(known, via, known.is_shared ? kShared : kSure);
       }
     }
   }
@@ -91,10 +90,10 @@ class FormCollector {
     std::vector<std::vector<std::string>> words;
     std::string text;
     for (const text::Token& token : tokens) {
+      if (tokens.size() > 2 && is_particle(token.source.of(whole))) continue;
       std::vector<std::string> forms;
       for (const crosslingual::Entity& entity : entities_of(token.form)) add_words_of(entity, other, forms);
       add_spelled_like(token, other, tokens.size() == 1, forms);
-      if (forms.empty() && tokens.size() > 2 && is_particle(token.source.of(whole))) continue;
       if (forms.empty()) return;
       text.append(text.empty() ? "" : " ").append(forms.front());
       words.push_back(std::move(forms));
@@ -119,8 +118,9 @@ class FormCollector {
     return tokens.size() == 1 && crosslingual::is_ordinary_word(tokens[0].stem, tokens[0].language);
   }
 
-  void add_held(const std::string& form, text::Language language, std::vector<std::string>& forms) const {
-    for (std::string& held : collection_.held_name_forms(form, language)) {
+  void add_held(const std::string& form, text::Language language, std::vector<std::string>& forms,
+                bool takes_article = false) const {
+    for (std::string& held : collection_.held_name_forms(form, language, takes_article)) {
       const bool is_known = std::find(forms.begin(), forms.end(), held) != forms.end();
       if (!is_known && !excluded_.contains(held)) forms.push_back(std::move(held));
     }
@@ -145,20 +145,19 @@ class FormCollector {
     }
   }
 
-  void add(std::string text, text::Language language, Via via, double confidence,
-           const std::vector<std::string>& written) {
-    if (written.size() == 1 && via != Via::exact && text::is_stop_word(written[0], language)) return;
+  void add(const crosslingual::Name& name, Via via, double confidence) {
+    const auto language = name.language;
+    if (name.forms.size() == 1 && via != Via::exact && text::is_stop_word(name.forms[0], language)) return;
     std::vector<std::vector<std::string>> words;
-    for (const std::string& form : written) {
+    for (const std::string& form : name.forms) {
       words.emplace_back();
-      add_held(form, language, words.back());
-      if (may_be_person_ && written.size() > 1) add_spellings(form, language, words.back());
+      add_held(form, language, words.back(), name.takes_article && words.size() == 1);
+      if (may_be_person_ && name.forms.size() > 1) add_spellings(form, language, words.back());
       if (words.back().empty()) return;
     }
     const bool is_known =
         std::any_of(forms_.begin(), forms_.end(), [&](const NameForm& known) { return known.words == words; });
-    if (!is_known)
-      forms_.push_back({std::move(text), language, via, confidence, std::move(words), may_be_person_, false});
+    if (!is_known) forms_.push_back({name.text, language, via, confidence, std::move(words), may_be_person_, false});
   }
 
   // What follows a name is called by its last word; a word with a meaning of its own is not.

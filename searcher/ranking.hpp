@@ -44,8 +44,8 @@ inline constexpr double kLeadWeight = 0.6;
 constexpr double variant_weight(text::Language language) {
   return language == text::Language::ar ? 0.4 : 0.3;
 }
-// A passage in the other language has neither forms nor letters to show, of which Arabic ones count more: this makes the
-// scores of both comparable, and leaves those in the language of the query a little before the others.
+// A passage in the other language has neither forms nor letters to show, of which Arabic ones count more: this makes
+// the scores of both comparable, and leaves those in the language of the query a little before the others.
 constexpr double across_weight(text::Language to) {
   return to == text::Language::ar ? 1.4 : 1.6;
 }

@@ -1,6 +1,7 @@
 #include "shared/crosslingual/gazetteer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "shared/base/sorted_lines.hpp"
@@ -15,6 +16,8 @@ extern const char fihrist_gazetteer_end[];    // NOLINT
 
 namespace fihrist::crosslingual {
 namespace {
+
+constexpr std::array<std::string_view, 4> kAdjectives = {"people", "language", "religion", "dynasty"};  // kinds
 
 std::vector<std::string> words_of(std::string_view text) {
   const auto parts = split(text, ' ');
@@ -40,6 +43,8 @@ Entity entity_of(std::string_view line) {
   entity.kind = facts[0];
   entity.about = facts[1];
   std::transform(parts.begin() + 1, parts.end(), std::back_inserter(entity.names), name_of);
+  const bool is_adjective = std::find(kAdjectives.begin(), kAdjectives.end(), entity.kind) != kAdjectives.end();
+  for (Name& name : entity.names) name.takes_article = is_adjective && name.language == text::Language::ar;
   return entity;
 }
 

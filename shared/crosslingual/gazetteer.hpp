@@ -19,7 +19,8 @@ struct Name {
   std::string text;                // as the press writes it
   std::vector<std::string> forms;  // of its words, as the analyzer makes them
   std::vector<std::string> stems;
-  bool is_shared = false;  // with another entity
+  bool is_shared = false;      // with another entity
+  bool takes_article = false;  // in Arabic, as an adjective does: صيني and الصيني
 
   bool operator==(const Name&) const = default;
 };

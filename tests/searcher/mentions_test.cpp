@@ -27,6 +27,8 @@ const tests::SmallIndex& news() {
       {"brigades", "", "نفت كتائب حزب الله في العراق ذلك", "2022-02-01", "", "", ""},
       {"peace", "", "دعوا إلى السلام والإسلام", "", "", "", ""},
       {"general", "", "حضر حسين سلامي الاجتماع", "", "", "", ""},
+      {"explosion", "", "The Beirut port explosion destroyed the silos", "", "", "", ""},
+      {"adjective", "", "زار الوفد الصيني مصانع صينية", "", "", "", ""},
   });
   return index;
 }
@@ -73,6 +75,16 @@ TEST(Mentions, AreFoundByAcronymsAndNamesOfSeveralWords) {
 
 TEST(Mentions, AreNotThoseOfALongerName) {
   EXPECT_THAT(ids_of(mentions_of("Hezbollah")), ElementsAre("party"));
+}
+
+TEST(Mentions, AreThoseOfWhatHappenedThere) {
+  EXPECT_THAT(ids_of(mentions_of("بيروت")), ElementsAre("explosion"));
+}
+
+TEST(Mentions, OfAPeopleMayHaveTheArticle) {
+  const Mentions found = mentions_of("Chinese");
+  ASSERT_THAT(ids_of(found), ElementsAre("adjective"));
+  EXPECT_EQ(found.mentions[0].text.size(), 2U);
 }
 
 TEST(Mentions, AreWithoutTheFormsThatAreTakenAway) {
