@@ -119,8 +119,8 @@ class Bridge {
     return known;
   }
 
-  // A name of several words is known where the index holds it otherwise, or its words are sought; a common name too, for
-  // it may be written in a way that is in no list.
+  // A name of several words is known where the index holds it otherwise, or its words are sought; a common name too,
+  // for it may be written in a way that is in no list.
   bool add(const Entity& entity, Words words) {
     const bool is_common_name = entity.kind == crosslingual::kCommonName;
     bool known = !is_common_name && words.size() == 1;

@@ -31,8 +31,9 @@ po::options_description shown_options() {
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
       ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
       ("mentions", text()->implicit_value(""),
-       "every mention of a name, in both languages and whatever form it stands in")                  //
-      ("new", "of the mentions only what was indexed since --new was last asked for the same name")  //
+       "every mention of a name, in both languages and whatever form it stands in")                                 //
+      ("like", text()->implicit_value(""), "articles like one, given its id or a file of text, in both languages")  //
+      ("new", "of the mentions only what was indexed since --new was last asked for the same name")                 //
       ("names", po::value<std::vector<std::string>>(),
        "table of names of your own, repeatable; besides $XDG_CONFIG_HOME/fihrist/names.tsv")  //
       ("lexicon", po::value<std::vector<std::string>>(),
@@ -150,6 +151,8 @@ Options parse_options(int argc, const char* const* argv) {
     const bool wants_all = options.format != Format::text || options.only_new;
     if (!values.contains("limit") && wants_all) options.request.limit = 0;
   }
+  options.like = values.contains("like");
+  if (options.like && !values["like"].as<std::string>().empty()) options.query = values["like"].as<std::string>();
   if (values.contains("queries")) options.queries_file = values["queries"].as<std::string>();
   if (values.contains("db")) {
     for (const auto& folder : values["db"].as<std::vector<std::string>>()) options.databases.emplace_back(folder);
@@ -161,6 +164,7 @@ Options parse_options(int argc, const char* const* argv) {
   if (!has_query && options.queries_file.empty()) {
     throw Error("nothing to search for", "give words, or --queries FILE; see --help");
   }
+  if (options.like && options.mentions) throw Error("give either --like or --mentions, not both");
   if (options.only_new && !options.mentions) throw Error("--new goes with --mentions");
   if (options.analyze && !options.queries_file.empty()) throw Error("--analyze takes one query, not --queries");
   if (has_query && !options.queries_file.empty()) {

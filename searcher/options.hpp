@@ -25,6 +25,7 @@ struct Options {
   bool analyze = false;
   std::vector<std::filesystem::path> names;  // tables of names of the user's own
   std::vector<std::filesystem::path> words;  // and of words
+  bool like = false;                         // the query is the id of an article, or a file
   bool mentions = false;                     // the query is a name
   bool only_new = false;                     // mentions that came since the last run that asked for new ones
 };

@@ -25,6 +25,9 @@ Xapian::Query narrowed(Xapian::Query query, const Request& request) {
   if (!request.language.empty()) filters.emplace_back(term(Field::language, text::fold(request.language)));
   if (!request.source.empty()) filters.emplace_back(term(Field::source, index::folded_name(request.source)));
   if (request.dates.from || request.dates.to) filters.push_back(compile(request.dates));
+  if (!request.without_article.empty()) {
+    query = {Xapian::Query::OP_AND_NOT, query, Xapian::Query(request.without_article)};
+  }
   if (filters.empty()) return query;
   const Xapian::Query all(Xapian::Query::OP_AND, filters.begin(), filters.end());
   return {Xapian::Query::OP_FILTER, query, all};

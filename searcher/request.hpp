@@ -21,7 +21,8 @@ struct Request {
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;  // 0 for all
   std::uint32_t passages_per_article = 2;
-  bool by_article = false;  // ranks whole articles
+  bool by_article = false;      // ranks whole articles
+  std::string without_article;  // a term; empty for none
   Steps steps = kAllSteps;
   const Names* names = nullptr;                    // outlive the request; nullptr for the built-in gazetteer
   const crosslingual::Lexicon* lexicon = nullptr;  // as names are

@@ -11,6 +11,7 @@
 
 #include "searcher/analysis.hpp"
 #include "searcher/json_output.hpp"
+#include "searcher/like.hpp"
 #include "searcher/planner.hpp"
 #include "searcher/seen.hpp"
 #include "searcher/text_output.hpp"
@@ -71,6 +72,7 @@ class Searcher {
   }
 
   Response answer_to(const NumberedQuery& query) {
+    if (options_.like) return articles_like(query);
     if (!options_.mentions) return results_of(query);
     return seen_ ? new_mentions_of(query) : mentions_of(query);
   }
@@ -105,12 +107,21 @@ class Searcher {
     return response;
   }
 
+  Response articles_like(const NumberedQuery& query) {
+    return response_of(index::read(options_.databases, [&](const Xapian::Database& database) {
+      return find_like(database, find_example(database, query.text), request_, analyzer_);
+    }));
+  }
+
   Response results_of(const NumberedQuery& query) {
+    const Plan plan = make_plan(parse(query.text), analyzer_, options_.exact);
+    return response_of(index::read(options_.databases, [&](const Xapian::Database& database) {
+      return search(database, plan, request_, analyzer_);
+    }));
+  }
+
+  Response response_of(Results results) {
     Response response;
-    response.plan = make_plan(parse(query.text), analyzer_, options_.exact);
-    Results results = index::read(options_.databases, [&](const Xapian::Database& database) {
-      return search(database, response.plan, request_, analyzer_);
-    });
     response.plan = std::move(results.plan);
     if (results.relaxed) {
       response.plan.remarks.push_back({{}, "no passage holds the phrase with the other words; searched for its words"});
