@@ -9,6 +9,7 @@
 
 namespace fihrist::searcher {
 
+// The plan may be expanded by what an index holds.
 void print_analysis(std::ostream& out, std::string_view query, const Parsed& parsed, const Plan& plan);
 
 }  // namespace fihrist::searcher

@@ -50,12 +50,6 @@ cli::Json variants_of(const Plan& plan) {
   return list;
 }
 
-std::string typed(const Alternative& alternative, const Plan& plan) {
-  std::string text;
-  for (const std::size_t at : alternative.words) text.append(text.empty() ? "" : " ").append(plan.words[at].typed);
-  return text;
-}
-
 void add_names(const Plan& plan, cli::Json& list) {
   for (const Alternative& alternative : plan.alternatives) {
     cli::Json fields;

@@ -9,17 +9,29 @@
 namespace fihrist::searcher {
 
 Names::Names(const std::vector<std::filesystem::path>& indexes) {
-  for (const auto& folder : indexes) {
-    const index::Generations generations(folder);
-    const auto current = generations.current();
-    if (!current) continue;
-    const auto file = generations.names(*current);
+  for (const auto& folder : indexes) open_vocabulary(folder);
+}
+
+// A rebuilt index may take the place of the one that is being opened.
+void Names::open_vocabulary(const std::filesystem::path& folder) {
+  constexpr int kAttempts = 5;
+  const index::Generations generations(folder);
+  const auto exists = [](const std::filesystem::path& file) {
     std::error_code error;
-    if (!std::filesystem::exists(file, error)) continue;
+    return std::filesystem::exists(file, error);
+  };
+  for (int attempt = 0; attempt < kAttempts; ++attempt) {
+    const auto current = generations.current();
+    if (!current) return;
+    const auto file = generations.names(*current);
+    if (!exists(file) && generations.current() == current) return;
     try {
       vocabularies_.emplace_back(file);
+      return;
     } catch (const Error& damaged) {
+      if (!exists(file)) continue;
       problems_.push_back("names are not sought by their sound: " + std::string(damaged.what()));
+      return;
     }
   }
 }

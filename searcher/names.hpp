@@ -31,6 +31,8 @@ class Names {
                                                         double least_score = 0) const;
 
  private:
+  void open_vocabulary(const std::filesystem::path& folder);
+
   crosslingual::Gazetteer gazetteer_;
   std::vector<crosslingual::Vocabulary> vocabularies_;
   std::vector<std::string> problems_;

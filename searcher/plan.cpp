@@ -57,6 +57,12 @@ std::string to_string(const PlanNode& node, const Plan& plan) {
 
 }  // namespace
 
+std::string typed(const Alternative& alternative, const Plan& plan) {
+  std::string text;
+  for (const std::size_t at : alternative.words) text.append(text.empty() ? "" : " ").append(plan.words[at].typed);
+  return text;
+}
+
 std::string to_string(const Plan& plan) {
   return to_string(plan.root, plan);
 }

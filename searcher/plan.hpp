@@ -96,6 +96,9 @@ struct Plan {
   bool phrases_can_relax = false;
 };
 
+// The words of the query that the alternative stands for, as they were typed.
+std::string typed(const Alternative& alternative, const Plan& plan);
+
 std::string to_string(const Plan& plan);
 
 }  // namespace fihrist::searcher

@@ -85,13 +85,18 @@ Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases,
 
 }  // namespace
 
-Results search(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer) {
+Plan expanded(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer) {
   if (request.steps[place(Step::variants)]) {
     const Collection collection(database);
     expand(plan, collection);
     take_apart(plan, collection, analyzer);
   }
   add_alternatives(plan, request, Collection(database), analyzer);
+  return plan;
+}
+
+Results search(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer) {
+  plan = expanded(database, std::move(plan), request, analyzer);
   Results results = run(database, plan, Phrases::required, request, analyzer);
   if (results.passages == 0 && plan.phrases_can_relax) {
     results = run(database, plan, Phrases::relaxed, request, analyzer);

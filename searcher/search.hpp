@@ -22,6 +22,9 @@ struct Results {
   bool relaxed = false;        // nothing held the phrases, so their words were searched
 };
 
+// With what may stand for its words, as far as the index holds it.
+Plan expanded(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer);
+
 Results search(const Xapian::Database& database, Plan plan, const Request& request, text::Analyzer& analyzer);
 
 }  // namespace fihrist::searcher

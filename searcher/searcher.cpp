@@ -48,6 +48,20 @@ class Searcher {
   // What could not be read of names and words; searching goes on without.
   const std::vector<std::string>& problems() const { return problems_; }
 
+  // Without an index, nothing can be told of what else would be searched.
+  void analyze(std::ostream& out) {
+    const Parsed parsed = parse(options_.query);
+    Plan plan = make_plan(parsed, analyzer_, options_.exact);
+    try {
+      plan = index::read(options_.databases, [&](const Xapian::Database& database) {
+        return expanded(database, plan, request_, analyzer_);
+      });
+    } catch (const Error& error) {
+      plan.remarks.push_back({{}, error.what()});
+    }
+    print_analysis(out, options_.query, parsed, plan);
+  }
+
   // True when something was found.
   bool answer(const NumberedQuery& query) {
     const auto started = std::chrono::steady_clock::now();
@@ -203,16 +217,14 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
     index::print_version(out, "fihrist-search", options.common.verbose);
     return exit_code::kSuccess;
   }
-  if (options.analyze) {
-    text::Analyzer analyzer;
-    const Parsed parsed = parse(options.query);
-    print_analysis(out, options.query, parsed, make_plan(parsed, analyzer, options.exact));
-    return exit_code::kSuccess;
-  }
   const auto output = make_output(options, out, err);
   Searcher searcher(options, *output);
   for (const std::string& problem : searcher.problems()) {
     err << "note: " << cli::printable(problem) << '\n';
+  }
+  if (options.analyze) {
+    searcher.analyze(out);
+    return exit_code::kSuccess;
   }
   const bool found = options.queries_file.empty() ? searcher.answer({"", options.query})
                                                   : answer_file(options.queries_file, searcher, err);

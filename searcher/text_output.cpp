@@ -119,6 +119,7 @@ void TextOutput::write_forms(const Response& response) {
 void TextOutput::write_alternatives(const Plan& plan) {
   constexpr std::size_t kShown = 8;
   constexpr std::ptrdiff_t kTranslations = 2;  // of the same words
+  constexpr double kLeastWeight = 0.3;         // of them
   std::vector<const Alternative*> names;
   std::vector<const Alternative*> translations;
   for (const Alternative& alternative : plan.alternatives) {
@@ -128,7 +129,7 @@ void TextOutput::write_alternatives(const Plan& plan) {
     }
     const auto of_words = std::count_if(translations.begin(), translations.end(),
                                         [&](const auto* known) { return known->words == alternative.words; });
-    if (of_words < kTranslations) translations.push_back(&alternative);
+    if (of_words < kTranslations && alternative.weight >= kLeastWeight) translations.push_back(&alternative);
   }
   std::stable_sort(names.begin(), names.end(), [](auto* a, auto* b) { return a->passages > b->passages; });
   if (names.size() > kShown) names.resize(kShown);

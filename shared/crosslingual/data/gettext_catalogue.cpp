@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <map>
@@ -46,7 +47,8 @@ void read_catalogues(std::string_view arabic, std::string_view english, const En
     const std::string_view written = english.empty() ? id : name->second;
     if (written.size() > kLongestName || written.find_first_of("%&<>") != std::string_view::npos) continue;
     // "Congo, Republic of the; Brazzaville"
-    sink({written.substr(0, written.find_first_of(",;"))}, {translation.substr(0, translation.find("؛"))});
+    sink({written.substr(0, written.find_first_of(",;"))},
+         {translation.substr(0, std::min(translation.find("؛"), translation.find("،")))});
   }
 }
 
