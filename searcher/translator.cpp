@@ -43,18 +43,20 @@ void Translator::add_related(std::vector<HeldTranslation>& found, text::Language
 }
 
 std::vector<HeldTranslation> Translator::translations(const std::vector<std::string>& stems, text::Language language) {
-  auto found = held(lexicon_.translations(stems, language));
-  if (found.empty() && stems.size() == 1) {
+  auto known = lexicon_.translations(stems, language);
+  if (known.empty() && stems.size() == 1) {
     for (const auto& [stem, relation] : crosslingual::related_words(stems.front(), language)) {
-      if (relation != crosslingual::Relation::form || !found.empty()) continue;
-      found = held(lexicon_.translations({std::string(stem)}, language));
+      if (relation == crosslingual::Relation::form && known.empty()) {
+        known = lexicon_.translations({std::string(stem)}, language);
+      }
     }
   }
+  auto found = held(known);
   if (found.empty()) return found;
   add_related(found, language == text::Language::ar ? text::Language::en : text::Language::ar);
   double best = 0;
   for (const HeldTranslation& translation : found) best = std::max(best, translation.weight);
-  for (HeldTranslation& translation : found) translation.weight /= best;
+  for (HeldTranslation& translation : found) translation.weight *= known.front().weight / best;
   return found;
 }
 

@@ -13,7 +13,7 @@ namespace fihrist::searcher {
 struct HeldTranslation {
   std::string text;
   std::vector<std::string> stems;
-  double weight = 0;  // the best has 1
+  double weight = 0;  // the best has 1, or less where it is a guess
 };
 
 class Translator {

@@ -15,7 +15,7 @@ namespace fihrist::crosslingual {
 
 struct Translation {
   std::string_view text;
-  double weight = 0;  // the best of a term has 1
+  double weight = 0;  // the best of a term has 1, or less where it is a guess
 };
 
 class Lexicon {

@@ -13,6 +13,7 @@ using text::Language;
 
 constexpr double kNextBest = 0.85;  // of a term, what the next one of its meaning counts
 constexpr double kLearned = 1;      // what the model counts, beside sources
+constexpr double kGuessed = 0.4;    // the weight of the best for a word that no source says anything of by itself
 constexpr std::size_t kBest = 12;
 constexpr double kLeast = 0.03;  // of the best
 
@@ -108,7 +109,9 @@ void TranslationTable::add_learned(Language from, Language to) {
     for (auto& [english, arabic] : pairs) std::swap(english, arabic);
   }
   for (const auto& [word, translations] : learn_translations(pairs)) {
-    Candidates& all = all_[term_key(from, {word})];
+    const std::string key = term_key(from, {word});
+    if (!all_.contains(key)) guessed_.insert(key);
+    Candidates& all = all_[key];
     for (const auto& [translation, probability] : translations) {
       const auto texts = written_.find(term_key(to, {translation}));
       if (texts == written_.end()) continue;  // never stands alone
@@ -129,12 +132,13 @@ std::string TranslationTable::make() {
     for (const auto& [stems, candidate] : candidates) best.push_back(&candidate);
     std::stable_sort(best.begin(), best.end(), [](const auto* a, const auto* b) { return a->weight > b->weight; });
     std::string& line = lines[key];
+    const double whole = guessed_.contains(key) ? kGuessed : 1;
     for (std::size_t i = 0; i < std::min(kBest, best.size()); ++i) {
       const double weight = best[i]->weight / best.front()->weight;
       if (weight < kLeast) break;
       const auto by_times = [](const auto& a, const auto& b) { return a.second < b.second; };
       const auto usual = std::max_element(best[i]->texts.begin(), best[i]->texts.end(), by_times);
-      line.append(i == 0 ? "" : "|").append(std::to_string(std::lround(weight * 100))).append(" ").append(usual->first);
+      line.append(i == 0 ? "" : "|").append(std::to_string(std::lround(whole * weight * 100))).append(" ").append(usual->first);
     }
   }
   std::string table;

@@ -2,11 +2,13 @@
 //
 //   en arm forc	100 القوات المسلحة|62 جيش|...      "<language> <stems>", a tab, and translations as they are written,
 //   each
-//                                            behind its weight: of a hundred, the best has a hundred
+//                                            behind its weight: of a hundred, the best has a hundred, or forty where
+//                                            it was only learned from longer terms
 #pragma once
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -61,6 +63,7 @@ class TranslationTable {
   Trust trust_;
   Terms source_;
   Terms all_;
+  std::set<std::string> guessed_;  // keys of words that only stand in longer terms
   std::vector<std::pair<std::vector<std::string>, std::vector<std::string>>> entries_;  // stems, English first
   std::unordered_map<std::string, std::map<std::string, double>> written_;              // single words by key
 };
