@@ -10,8 +10,10 @@ namespace fihrist::searcher {
 namespace {
 
 constexpr std::size_t kBest = 8;
-constexpr double kRelated = 0.25;  // of the weight of a translation, for another form of it
-constexpr double kUsual = 0.4;     // the weight of a translation whose other forms are worth seeking
+// Of the weight of a translation, for another form of it and for another word of its meaning.
+constexpr double kForm = 0.25;
+constexpr double kSynonym = 0.15;
+constexpr double kUsual = 0.4;  // the weight of a translation whose other forms are worth seeking
 
 }  // namespace
 
@@ -35,9 +37,10 @@ void Translator::add_related(std::vector<HeldTranslation>& found, text::Language
   for (std::size_t i = 0; i < direct; ++i) {
     if (found[i].stems.size() > 1 || found[i].weight < kUsual) continue;
     for (const auto& [stem, relation] : crosslingual::related_words(found[i].stems.front(), language)) {
-      if (relation != crosslingual::Relation::form) continue;
       if (collection_.holding(index::term(index::Field::stem, stem)) == 0) continue;
-      found.push_back({std::string(stem), {std::string(stem)}, kRelated * found[i].weight});
+      found.push_back({std::string(stem),
+                       {std::string(stem)},
+                       (relation == crosslingual::Relation::form ? kForm : kSynonym) * found[i].weight});
     }
   }
 }

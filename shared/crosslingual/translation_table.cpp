@@ -138,7 +138,10 @@ std::string TranslationTable::make() {
       if (weight < kLeast) break;
       const auto by_times = [](const auto& a, const auto& b) { return a.second < b.second; };
       const auto usual = std::max_element(best[i]->texts.begin(), best[i]->texts.end(), by_times);
-      line.append(i == 0 ? "" : "|").append(std::to_string(std::lround(whole * weight * 100))).append(" ").append(usual->first);
+      line.append(i == 0 ? "" : "|")
+          .append(std::to_string(std::lround(whole * weight * 100)))
+          .append(" ")
+          .append(usual->first);
     }
   }
   std::string table;

@@ -1,9 +1,9 @@
 // From entries of bilingual word lists to one table of weighted translations, in both directions.
 //
-//   en arm forc	100 القوات المسلحة|62 جيش|...      "<language> <stems>", a tab, and translations as they are written,
-//   each
-//                                            behind its weight: of a hundred, the best has a hundred, or forty where
-//                                            it was only learned from longer terms
+//   en arm forc	100 القوات المسلحة|62 جيش|...
+//
+// A line is "<language> <stems>", a tab, and translations as they are written, each behind its weight: of a hundred,
+// the best has a hundred, or forty where it was only learned from longer terms.
 #pragma once
 
 #include <cstddef>
