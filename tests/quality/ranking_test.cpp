@@ -41,7 +41,7 @@ TEST(Ranking, OfArabicQueriesStaysAboveItsFloor) {
 
 TEST(Ranking, OfArticlesInTheOtherLanguageStaysAboveItsFloor) {
   EXPECT_GE(mean_ndcg("en", "ar"), 0.85);
-  EXPECT_GE(mean_ndcg("ar", "en"), 0.82);
+  EXPECT_GE(mean_ndcg("ar", "en"), 0.81);
 }
 
 }  // namespace
