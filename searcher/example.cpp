@@ -32,14 +32,18 @@ std::optional<index::Passage> first_passage(const Xapian::Database& database, co
   return index::decode(database.get_document(*first).get_data());
 }
 
-// The term of an article does not tell its id where the record had none: then they are looked through.
+// Where the record had no id, the term of an article tells of its file, whose path ends in the id: articles are looked
+// through, but for those whose path is another.
 std::string article_with(const Xapian::Database& database, const std::string& id) {
   std::string own = index::term(Field::article, "id:" + id);
   if (database.term_exists(own)) return own;
   const std::string_view prefix = index::info(Field::article).prefix;
   for (auto it = database.allterms_begin(std::string(prefix)); it != database.allterms_end(std::string(prefix)); ++it) {
-    const auto passage = first_passage(database, *it);
-    if (passage && passage->metadata.id == id) return *it;
+    std::string term = *it;
+    const bool is_other_file = term.starts_with(std::string(prefix) + "file:") && !term.ends_with(id);
+    if (is_other_file && term.size() < text::kMaxTermBytes) continue;
+    const auto passage = first_passage(database, term);
+    if (passage && passage->metadata.id == id) return term;
   }
   return {};
 }

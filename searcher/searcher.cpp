@@ -121,9 +121,18 @@ class Searcher {
     return response;
   }
 
+  // Of a batch, what names no article is told, and the rest goes on.
   Response articles_like(const NumberedQuery& query) {
     return response_of(index::read(options_.databases, [&](const Xapian::Database& database) {
-      return find_like(database, find_example(database, query.text), request_, analyzer_);
+      Results results;
+      try {
+        const Example example = find_example(database, query.text);
+        results = find_like(database, example, request_, analyzer_);
+      } catch (const Error& error) {
+        if (query.id.empty()) throw;
+        results.plan.remarks.push_back({{}, error.what()});
+      }
+      return results;
     }));
   }
 
