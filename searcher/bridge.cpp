@@ -24,8 +24,10 @@ using Words = std::span<const std::size_t>;
 constexpr double kSure = 0.9;
 constexpr double kShared = 0.7;
 constexpr double kSameLanguage = 0.4;
-constexpr double kSpelled = 0.8;       // of the confidence in a spelling
-constexpr double kSureSpelling = 0.7;  // the confidence that is asked for where no capital says that it is a name
+constexpr double kSpelled = 0.8;         // of the confidence in a spelling
+constexpr double kSureSpelling = 0.7;    // the confidence that is asked for where no capital says that it is a name
+constexpr double kBesideWord = 0.5;      // and where a list that is not ours translates the word
+constexpr double kLeastScoreAlone = -2;  // where the query is a word that may be a name
 constexpr std::size_t kMaxSpellings = 4;
 constexpr double kTranslated = 0.8;       // of the weight of a translation
 constexpr double kPart = 0.7;             // for a word of a term that was found whole
@@ -99,7 +101,11 @@ class Bridge {
     if (!may_vary(word)) return;
     const bool is_name = add_names(word);
     const bool is_word = add_translations(word, 1);
-    if (plan_.words[at].is_name || !(is_name || is_word)) add_spellings(at);
+    if (plan_.words[at].is_name || !(is_name || is_word)) {
+      add_spellings(at, 0);
+    } else if (!is_name && !is_surely_word(plan_.words[at])) {
+      add_spellings(at, kBesideWord);
+    }
   }
 
   bool may_vary(Words words) const {
@@ -159,15 +165,18 @@ class Bridge {
 
   // By sound, for what is in no list. A word with a meaning is no name, unless a capital says that it is one, and then
   // only what is sure counts, or the user says so.
-  void add_spellings(std::size_t at) {
+  void add_spellings(std::size_t at, double sure) {
     const PlannedWord word = plan_.words[at];
-    if (!steps_[place(Step::names)] || is_ordinary({&at, 1}) || text::is_stop_word(word.typed, word.language)) return;
+    if (!steps_[place(Step::names)] || (is_ordinary({&at, 1}) && is_surely_word(word)) ||
+        text::is_stop_word(word.typed, word.language))
+      return;
     const bool may_be_name = is_capitalized(word.typed) || word.language == Language::ar;
     for (const Language to : {Language::en, Language::ar}) {
       if (to == word.language && (decides_ || to == Language::ar) && !word.is_name) continue;
-      const double least = word.is_name || (may_be_name && to != word.language) ? 0 : kSureSpelling;
+      const double least = word.is_name || (may_be_name && to != word.language) ? sure : kSureSpelling;
       std::size_t added = 0;
-      for (const auto& candidate : names_.spelled_like(word.form, word.language, to)) {
+      const double least_score = plan_.words.size() == 1 && may_be_name && to != word.language ? kLeastScoreAlone : 0;
+      for (const auto& candidate : names_.spelled_like(word.form, word.language, to, least_score)) {
         if (candidate.confidence < least || ++added > kMaxSpellings) break;
         if (!word.is_name && candidate.confidence < kSureSpelling && is_a_word(candidate.word)) continue;
         const double weight = (to == word.language ? kSameLanguage : kSpelled) * candidate.confidence;
@@ -179,6 +188,13 @@ class Bridge {
   bool is_a_word(const std::string& form) {
     const auto tokens = analyzer_.analyze(form);
     return tokens.size() == 1 && crosslingual::is_ordinary_word(tokens[0].stem, tokens[0].language);
+  }
+
+  // A query that is one word may well be a name, with a capital, or with letters before it that otherwise are clitics.
+  bool is_surely_word(const PlannedWord& word) const {
+    const bool has_beginning = word.form != word.stem && word.form.ends_with(word.stem) && !word.form.starts_with("ال");
+    const bool may_be_name = plan_.words.size() == 1 && (is_capitalized(word.typed) || has_beginning);
+    return !may_be_name && crosslingual::is_ordinary_word(word.stem, word.language);
   }
 
   // Safety is سلامة, which is a name too: whoever means the name writes it with a capital or in full. But سلامي, which

@@ -37,7 +37,8 @@ class FormCollector {
     const std::vector<text::Token> tokens = analyzer_.analyze(name);
     if (tokens.empty()) return {};
     crosslingual::Name typed{tokens.front().language, name, {}, {}};
-    for (const text::Token& token : tokens) typed.forms.push_back(token.form);
+    std::transform(tokens.begin(), tokens.end(), std::back_inserter(typed.forms),
+                   [](const text::Token& token) { return token.form; });
     const auto entities = names_.gazetteer().named(name_words(name, tokens));
     is_listed_ = std::any_of(entities.begin(), entities.end(),
                              [](const auto& entity) { return entity.kind != crosslingual::kCommonName; });
@@ -70,6 +71,7 @@ class FormCollector {
 
   static std::vector<crosslingual::NameWord> name_words(std::string_view name, const std::vector<text::Token>& tokens) {
     std::vector<crosslingual::NameWord> words;
+    words.reserve(tokens.size());
     for (const text::Token& token : tokens) {
       words.push_back({token.form, token.stem, crosslingual::is_in_capitals(token.source.of(name))});
     }

@@ -1,7 +1,8 @@
-// Makes the table of related words:  relate_words FILE... > related_words.tsv
+// Makes the table of related words:  relate_words FILE... [--ordinary FILE...] > related_words.tsv
 //
 // Each file is a table with a heading. A cell that holds words with | between them says that they belong together: as
-// forms of one word in the column `words`, as words of one meaning in `english` and `arabic`.
+// forms of one word in the column `words`, as words of one meaning in `english` and `arabic`. Of the words of files
+// behind --ordinary no more is known than that they are words.
 
 #include <algorithm>
 #include <fstream>
@@ -22,15 +23,15 @@ constexpr std::size_t kMaxRelated = 12;  // a word with more has no meaning that
 
 class Relations {
  public:
-  void read(std::istream& table) {
+  void read(std::istream& table, bool relates) {
     std::string first;
     std::getline(table, first);
     const auto heading = split(first, '\t');
     for (std::string line; std::getline(table, line);) {
       const auto cells = split(line, '\t');
       for (std::size_t i = 0; i < std::min(cells.size(), heading.size()); ++i) {
-        if (heading[i] == "words") add(cells[i], 'f');
-        if (heading[i] == "english" || heading[i] == "arabic") add(cells[i], 's');
+        if (heading[i] == "words") add(cells[i], 'f', relates);
+        if (heading[i] == "english" || heading[i] == "arabic") add(cells[i], 's', relates);
       }
     }
   }
@@ -49,7 +50,7 @@ class Relations {
   }
 
  private:
-  void add(std::string_view cell, char relation) {
+  void add(std::string_view cell, char relation, bool relates) {
     std::vector<text::Token> words;
     for (const std::string_view written : split(cell, '|')) {
       auto tokens = analyzer_.analyze(written);
@@ -57,6 +58,7 @@ class Relations {
       words_.try_emplace(key_of(tokens[0]));
       words.push_back(std::move(tokens[0]));
     }
+    if (!relates) return;
     for (const text::Token& a : words) {
       for (const text::Token& b : words) {
         if (a.stem == b.stem || a.language != b.language) continue;
@@ -78,13 +80,18 @@ class Relations {
 
 int run(const std::vector<std::string>& paths) {
   Relations relations;
+  bool relates = true;
   for (const std::string& path : paths) {
+    if (path == "--ordinary") {
+      relates = false;
+      continue;
+    }
     std::ifstream file(path);
     if (!file) {
       std::cerr << "relate_words: cannot read " << path << '\n';
       return 1;
     }
-    relations.read(file);
+    relations.read(file, relates);
   }
   relations.write(std::cout);
   return 0;
