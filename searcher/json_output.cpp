@@ -1,5 +1,8 @@
 #include "searcher/json_output.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include "shared/cli/json.hpp"
 
 namespace fihrist::searcher {
@@ -50,8 +53,12 @@ cli::Json variants_of(const Plan& plan) {
   return list;
 }
 
+// The heaviest first.
 void add_names(const Plan& plan, cli::Json& list) {
-  for (const Alternative& alternative : plan.alternatives) {
+  std::vector<Alternative> alternatives = plan.alternatives;
+  std::stable_sort(alternatives.begin(), alternatives.end(),
+                   [](const Alternative& a, const Alternative& b) { return a.weight > b.weight; });
+  for (const Alternative& alternative : alternatives) {
     cli::Json fields;
     fields["for"] = typed(alternative, plan);
     fields["text"] = alternative.text;
