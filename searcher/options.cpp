@@ -1,7 +1,6 @@
 #include "searcher/options.hpp"
 
 #include <charconv>
-#include <cstdlib>
 #include <limits>
 
 #include "searcher/planner.hpp"
@@ -104,17 +103,11 @@ Request read_request(const po::variables_map& values, Format format) {
 // The user's standing table where there is one, and those that are named.
 std::vector<std::filesystem::path> tables_of(const char* option, const po::variables_map& values) {
   std::vector<std::filesystem::path> tables;
-  const char* config = std::getenv("XDG_CONFIG_HOME");
-  const char* home = std::getenv("HOME");
-  std::filesystem::path folder;
-  if (config != nullptr && *config != '\0') {
-    folder = config;
-  } else if (home != nullptr && *home != '\0') {
-    folder = std::filesystem::path(home) / ".config";
+  if (const auto folder = cli::user_folder("XDG_CONFIG_HOME", ".config")) {
+    std::error_code error;
+    const auto standing = *folder / "fihrist" / (std::string(option) + ".tsv");
+    if (std::filesystem::exists(standing, error)) tables.push_back(standing);
   }
-  std::error_code error;
-  const auto standing = folder / "fihrist" / (std::string(option) + ".tsv");
-  if (!folder.empty() && std::filesystem::exists(standing, error)) tables.push_back(standing);
   if (values.contains(option)) {
     for (const auto& table : values[option].as<std::vector<std::string>>()) tables.emplace_back(table);
   }

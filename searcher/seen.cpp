@@ -1,11 +1,11 @@
 #include "searcher/seen.hpp"
 
-#include <cstdlib>
 #include <fstream>
 #include <system_error>
 #include <utility>
 
 #include "shared/base/error.hpp"
+#include "shared/cli/options.hpp"
 #include "shared/text/fold.hpp"
 
 namespace fihrist::searcher {
@@ -46,17 +46,9 @@ void write(const fs::path& file, const Json& all) {
 }  // namespace
 
 fs::path seen_file() {
-  const char* state = std::getenv("XDG_STATE_HOME");
-  const char* home = std::getenv("HOME");
-  fs::path folder;
-  if (state != nullptr && *state != '\0') {
-    folder = state;
-  } else if (home != nullptr && *home != '\0') {
-    folder = fs::path(home) / ".local" / "state";
-  } else {
-    throw Error("--new has no folder to note in what was seen", "set XDG_STATE_HOME or HOME");
-  }
-  return folder / "fihrist" / "mentions.json";
+  const auto folder = cli::user_folder("XDG_STATE_HOME", fs::path(".local") / "state");
+  if (!folder) throw Error("--new has no folder to note in what was seen", "set XDG_STATE_HOME or HOME");
+  return *folder / "fihrist" / "mentions.json";
 }
 
 std::string seen_key(std::string_view name, const Request& request) {

@@ -7,6 +7,15 @@
 
 namespace fihrist::cli {
 namespace po = boost::program_options;
+namespace {
+
+// What is set to nothing is not set.
+std::optional<std::string> environment(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0' ? std::optional<std::string>(value) : std::nullopt;
+}
+
+}  // namespace
 
 po::options_description common_options() {
   po::options_description options("Both programs");
@@ -52,9 +61,14 @@ po::variables_map parse_command_line(int argc, const char* const* argv, const po
   return values;
 }
 
+std::optional<std::filesystem::path> user_folder(const char* variable, const std::filesystem::path& below_home) {
+  if (const auto folder = environment(variable)) return folder;
+  if (const auto home = environment("HOME")) return std::filesystem::path(*home) / below_home;
+  return std::nullopt;
+}
+
 std::filesystem::path default_database() {
-  const char* folder = std::getenv("FIHRIST_DB");
-  return folder != nullptr && *folder != '\0' ? folder : "fihrist.db";
+  return environment("FIHRIST_DB").value_or("fihrist.db");
 }
 
 }  // namespace fihrist::cli

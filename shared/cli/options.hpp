@@ -30,6 +30,9 @@ CommonOptions read_common(const boost::program_options::variables_map& values);
 boost::program_options::variables_map parse_command_line(int argc, const char* const* argv,
                                                          const boost::program_options::options_description& shown);
 
+// The folder that the environment variable names, else one below $HOME; nothing where neither is set.
+std::optional<std::filesystem::path> user_folder(const char* variable, const std::filesystem::path& below_home);
+
 // $FIHRIST_DB, else ./fihrist.db
 std::filesystem::path default_database();
 

@@ -97,5 +97,16 @@ TEST(DefaultDatabase, IsTheOneOfTheEnvironment) {
   EXPECT_EQ(default_database(), "fihrist.db");
 }
 
+TEST(UserFolder, IsTheOneOfTheEnvironmentElseBelowHome) {
+  ::setenv("FIHRIST_TEST_HOME", "/state", 1);
+  EXPECT_EQ(user_folder("FIHRIST_TEST_HOME", ".state"), "/state");
+  ::setenv("FIHRIST_TEST_HOME", "", 1);
+  ::setenv("HOME", "/home/you", 1);
+  EXPECT_EQ(user_folder("FIHRIST_TEST_HOME", ".state"), "/home/you/.state");
+  ::unsetenv("FIHRIST_TEST_HOME");
+  ::unsetenv("HOME");
+  EXPECT_EQ(user_folder("FIHRIST_TEST_HOME", ".state"), std::nullopt);
+}
+
 }  // namespace
 }  // namespace fihrist::cli
