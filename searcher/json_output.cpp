@@ -55,10 +55,13 @@ cli::Json variants_of(const Plan& plan) {
 
 // The heaviest first.
 void add_names(const Plan& plan, cli::Json& list) {
-  std::vector<Alternative> alternatives = plan.alternatives;
-  std::stable_sort(alternatives.begin(), alternatives.end(),
-                   [](const Alternative& a, const Alternative& b) { return a.weight > b.weight; });
-  for (const Alternative& alternative : alternatives) {
+  std::vector<const Alternative*> heaviest;
+  heaviest.reserve(plan.alternatives.size());
+  for (const Alternative& alternative : plan.alternatives) heaviest.push_back(&alternative);
+  std::stable_sort(heaviest.begin(), heaviest.end(),
+                   [](const Alternative* a, const Alternative* b) { return a->weight > b->weight; });
+  for (const Alternative* one : heaviest) {
+    const Alternative& alternative = *one;
     cli::Json fields;
     fields["for"] = typed(alternative, plan);
     fields["text"] = alternative.text;
