@@ -152,7 +152,7 @@ class Bridge {
     }
     const Language language = plan_.words[words.front()].language;
     if (language == Language::other || stems.size() > crosslingual::kMaxTermWords) return false;
-    const Language to = language == Language::ar ? Language::en : Language::ar;
+    const Language to = text::across(language);
     bool added = false;
     for (HeldTranslation& found : translator_.translations(stems, language)) {
       if (decides_ && found.weight < kSureTranslation) continue;
@@ -178,16 +178,13 @@ class Bridge {
       const double least_score = plan_.words.size() == 1 && may_be_name && to != word.language ? kLeastScoreAlone : 0;
       for (const auto& candidate : names_.spelled_like(word.form, word.language, to, least_score)) {
         if (candidate.confidence < least || ++added > kMaxSpellings) break;
-        if (!word.is_name && candidate.confidence < kSureSpelling && is_a_word(candidate.word)) continue;
+        if (!word.is_name && candidate.confidence < kSureSpelling &&
+            crosslingual::is_ordinary_form(candidate.word, analyzer_))
+          continue;
         const double weight = (to == word.language ? kSameLanguage : kSpelled) * candidate.confidence;
         alternatives_.add({to, candidate.word, {candidate.word}, {candidate.word}, false}, {at}, weight, Via::name);
       }
     }
-  }
-
-  bool is_a_word(const std::string& form) {
-    const auto tokens = analyzer_.analyze(form);
-    return tokens.size() == 1 && crosslingual::is_ordinary_word(tokens[0].stem, tokens[0].language);
   }
 
   // A query that is one word may well be a name, with a capital, or with letters before it that otherwise are clitics.

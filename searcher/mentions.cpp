@@ -73,8 +73,7 @@ bool names_another(Words longer, Words words, bool may_be_person, const crosslin
   for (const text::Token& word : longer) name.push_back({word.form, word.stem, false});
   const auto entities = gazetteer.named(name);
   const auto is_it = [&](const crosslingual::Entity& entity) {
-    const bool is_person = entity.kind == "person" || entity.kind == crosslingual::kCommonName;
-    return (may_be_person && is_person) || tells_of_others(entity) || is_called(entity, words);
+    return (may_be_person && crosslingual::is_of_person(entity)) || tells_of_others(entity) || is_called(entity, words);
   };
   return !entities.empty() && std::none_of(entities.begin(), entities.end(), is_it);
 }

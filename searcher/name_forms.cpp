@@ -42,13 +42,10 @@ class FormCollector {
     const auto entities = names_.gazetteer().named(name_words(name, tokens));
     is_listed_ = std::any_of(entities.begin(), entities.end(),
                              [](const auto& entity) { return entity.kind != crosslingual::kCommonName; });
-    may_be_person_ = entities.empty() || std::any_of(entities.begin(), entities.end(), [](const auto& entity) {
-                       return entity.kind == "person" || entity.kind == crosslingual::kCommonName;
-                     });
+    may_be_person_ = entities.empty() || std::any_of(entities.begin(), entities.end(), crosslingual::is_of_person);
     add(typed, Via::exact, 1);
     add_entities(entities);
-    const text::Language other =
-        tokens.front().language == text::Language::ar ? text::Language::en : text::Language::ar;
+    const text::Language other = text::across(tokens.front().language);
     const bool known =
         std::any_of(forms_.begin(), forms_.end(), [&](const auto& form) { return form.language == other; });
     if (!known) add_by_words(name, tokens, other);
@@ -110,14 +107,9 @@ class FormCollector {
       if (forms.size() >= kMaxSpellings) return;
       if (text::is_stop_word(candidate.word, to)) continue;
       const bool is_doubtful = is_listed_ || candidate.score < kLeastScoreOfWord;
-      if (stands_alone && is_doubtful && is_a_word(candidate.word)) continue;
+      if (stands_alone && is_doubtful && crosslingual::is_ordinary_form(candidate.word, analyzer_)) continue;
       add_held(candidate.word, to, forms);
     }
-  }
-
-  bool is_a_word(const std::string& form) const {
-    const auto tokens = analyzer_.analyze(form);
-    return tokens.size() == 1 && crosslingual::is_ordinary_word(tokens[0].stem, tokens[0].language);
   }
 
   void add_held(const std::string& form, text::Language language, std::vector<std::string>& forms,
@@ -170,7 +162,7 @@ class FormCollector {
       const std::string& shortest =
           *std::min_element(form.words.back().begin(), form.words.back().end(),
                             [](const std::string& a, const std::string& b) { return a.size() < b.size(); });
-      if (is_a_word(shortest)) continue;
+      if (crosslingual::is_ordinary_form(shortest, analyzer_)) continue;
       NameForm part{shortest, form.language, form.via, kPart, {form.words.back()}, true, true};
       const auto is_same = [&](const NameForm& known) { return known.words == part.words; };
       if (std::any_of(forms_.begin(), forms_.end(), is_same) || std::any_of(parts.begin(), parts.end(), is_same))

@@ -56,7 +56,7 @@ std::vector<HeldTranslation> Translator::translations(const std::vector<std::str
   }
   auto found = held(known);
   if (found.empty()) return found;
-  add_related(found, language == text::Language::ar ? text::Language::en : text::Language::ar);
+  add_related(found, text::across(language));
   double best = 0;
   for (const HeldTranslation& translation : found) best = std::max(best, translation.weight);
   for (HeldTranslation& translation : found) translation.weight *= known.front().weight / best;

@@ -82,6 +82,10 @@ void drop_other_names(std::vector<Entity>& entities) {
 
 }  // namespace
 
+bool is_of_person(const Entity& entity) {
+  return entity.kind == "person" || entity.kind == kCommonName;
+}
+
 std::string_view built_in_gazetteer() {
   return {fihrist_gazetteer_begin, static_cast<std::size_t>(fihrist_gazetteer_end - fihrist_gazetteer_begin)};
 }

@@ -49,6 +49,9 @@ inline constexpr std::size_t kMaxNameWords = 12;
 // The kind of a name that many bear, of which only the spellings are known.
 inline constexpr std::string_view kCommonName = "name";
 
+// Whether it is a name that people bear.
+bool is_of_person(const Entity& entity);
+
 class Gazetteer {
  public:
   // Adds a table: kind, English, Arabic and what it is, with tabs between them and | between the names of an entity.

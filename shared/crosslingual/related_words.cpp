@@ -26,6 +26,11 @@ bool is_ordinary_word(std::string_view stem, text::Language language) {
   return find(stem, language).has_value();
 }
 
+bool is_ordinary_form(std::string_view form, text::Analyzer& analyzer) {
+  const auto tokens = analyzer.analyze(form);
+  return tokens.size() == 1 && is_ordinary_word(tokens[0].stem, tokens[0].language);
+}
+
 std::string_view related_words_table() {
   return {fihrist_related_words_begin,
           static_cast<std::size_t>(fihrist_related_words_end - fihrist_related_words_begin)};

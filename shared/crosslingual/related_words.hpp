@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "shared/text/analyzer.hpp"
 #include "shared/text/language.hpp"
 
 namespace fihrist::crosslingual {
@@ -28,6 +29,9 @@ std::vector<RelatedWord> related_words(std::string_view stem, text::Language lan
 
 // Whether it is a word of the lexica: one with a meaning, which a name may share.
 bool is_ordinary_word(std::string_view stem, text::Language language);
+
+// The same of a form that the analyzer takes for one word.
+bool is_ordinary_form(std::string_view form, text::Analyzer& analyzer);
 
 // The whole table, for tests: "<language> <stem>", a tab, and "f<stem>" or "s<stem>" with a space between them.
 std::string_view related_words_table();

@@ -23,10 +23,6 @@ std::string joined(const std::vector<std::string>& stems) {
   return text;
 }
 
-Language other(Language language) {
-  return language == Language::en ? Language::ar : Language::en;
-}
-
 }  // namespace
 
 std::string term_key(Language language, const std::vector<std::string>& stems) {
@@ -48,7 +44,7 @@ std::vector<TranslationTable::Term> TranslationTable::terms(const std::vector<st
     std::size_t end = 0;
     bool is_other = false;
     for (const text::Token& token : analyzer_.analyze(text)) {
-      is_other = is_other || token.language == other(language);
+      is_other = is_other || token.language == text::across(language);
       const bool is_content = !text::is_stop_word(token.source.of(text), token.language);
       if (words == 0 && !is_content) continue;
       ++words;

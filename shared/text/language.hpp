@@ -13,6 +13,11 @@ Language language_of_word(std::string_view word);
 // By script of most letters.
 Language language_of_text(std::string_view text);
 
+// The language at the other end of a translation: English for Arabic, Arabic for all else.
+constexpr Language across(Language language) {
+  return language == Language::ar ? Language::en : Language::ar;
+}
+
 std::string_view to_string(Language language);  // ISO 639-1; "und" for other
 
 }  // namespace fihrist::text
