@@ -1,40 +1,16 @@
 #include "searcher/evidence.hpp"
 
 #include <algorithm>
-#include <optional>
-
-#include "searcher/pattern_matcher.hpp"
+#include <iterator>
+#include <map>
 
 namespace fihrist::searcher {
 namespace {
 
-std::optional<Via> match_variant(const std::string& stem, const PlannedWord& word) {
-  const auto variant = std::find_if(word.variants.begin(), word.variants.end(),
-                                    [&](const Variant& candidate) { return candidate.stem == stem; });
-  if (variant == word.variants.end()) return std::nullopt;
-  return variant->via;
-}
-
-std::optional<Via> match(const text::Token& token, const PlannedWord& word) {
-  switch (word.match) {
-    case Query::Match::prefix:
-      if (token.form.starts_with(word.form)) return Via::prefix;
-      return std::nullopt;
-    case Query::Match::exact:
-      if (token.form == word.form) return Via::exact;
-      return std::nullopt;
-    case Query::Match::stem:
-      if (token.form == word.form) return Via::exact;
-      if (token.stem == word.stem) return Via::stem;
-      return match_variant(token.stem, word);
-  }
-  return std::nullopt;
-}
-
 class Evidence {
  public:
-  Evidence(const std::vector<text::Token>& tokens, const Plan& plan, bool phrases_relaxed)
-      : tokens_(tokens), plan_(plan), phrases_relaxed_(phrases_relaxed), found_(tokens.size()) {}
+  Evidence(const Sightings& seen, const Plan& plan, bool phrases_relaxed)
+      : seen_(seen), plan_(plan), phrases_relaxed_(phrases_relaxed) {}
 
   void collect(const PlanNode& node) {
     switch (node.kind) {
@@ -57,15 +33,11 @@ class Evidence {
 
   // Every word of a name, each standing for a word of the query.
   void mark_alternatives() {
-    const PatternMatcher patterns(plan_);
-    const auto word_at = [&](std::size_t i) { return PatternMatcher::Word{tokens_[i].form, tokens_[i].stem}; };
-    for (std::size_t at = 0; at < tokens_.size(); ++at) {
-      for (const std::size_t candidate : patterns.beginning_with(word_at(at))) {
-        if (!patterns.goes_on(candidate, at + 1, tokens_.size(), word_at)) continue;
-        const Alternative& name = plan_.alternatives[candidate];
-        for (std::size_t i = 0; i < name.pattern.size(); ++i) {
-          mark(at + i, name.via, name.words[std::min(i, name.words.size() - 1)]);
-        }
+    for (const auto& [alternative, place, sources] : seen_.alternatives) {
+      const Alternative& name = plan_.alternatives[alternative];
+      for (std::size_t i = 0; i < sources.size(); ++i) {
+        const std::size_t word = name.words[std::min(i, name.words.size() - 1)];
+        mark(place + i, {sources[i], name.via, word, name.weight});
       }
     }
   }
@@ -75,53 +47,67 @@ class Evidence {
     const auto is_guess = [](const Span& span) { return span.via == Via::spelling; };
     const auto stands = [&](std::size_t word) {
       return std::any_of(found_.begin(), found_.end(),
-                         [&](const auto& span) { return span && span->word == word && !is_guess(*span); });
+                         [&](const auto& entry) { return entry.second.word == word && !is_guess(entry.second); });
     };
     std::vector<Span> spans;
-    for (const auto& span : found_) {
-      if (span && !(is_guess(*span) && stands(span->word))) spans.push_back(*span);
+    spans.reserve(found_.size());
+    for (const auto& [place, span] : found_) {
+      if (!(is_guess(span) && stands(span.word))) spans.push_back(span);
     }
     return spans;
   }
 
  private:
   // The surer rule wins; of equal ones the first word of the query.
-  void mark(std::size_t token, Via via, std::size_t word) {
-    auto& span = found_[token];
-    if (!span || via < span->via) span = Span{tokens_[token].source, via, word};
+  void mark(std::size_t place, const Span& span) {
+    const auto [known, is_new] = found_.emplace(place, span);
+    if (!is_new && span.via < known->second.via) known->second = span;
+  }
+
+  void mark(const Sighting& sighting, const WordMatch& match) {
+    mark(sighting.place, {sighting.source, match.via, match.word, match.weight});
+  }
+
+  static const WordMatch* match_of(const Sighting& sighting, std::size_t word) {
+    const auto match = std::find_if(sighting.matches->begin(), sighting.matches->end(),
+                                    [&](const WordMatch& candidate) { return candidate.word == word; });
+    return match == sighting.matches->end() ? nullptr : &*match;
   }
 
   void mark_words(const std::vector<std::size_t>& words) {
-    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    for (const Sighting& sighting : seen_.words) {
       for (const std::size_t word : words) {
-        if (const auto via = match(tokens_[i], plan_.words[word])) mark(i, *via, word);
+        if (const WordMatch* match = match_of(sighting, word)) mark(sighting, *match);
       }
     }
   }
 
   void mark_phrase(const std::vector<std::size_t>& words) {
-    for (std::size_t begin = 0; begin + words.size() <= tokens_.size(); ++begin) {
-      std::vector<Via> vias;
+    for (auto begin = seen_.words.begin(); begin != seen_.words.end(); ++begin) {
+      if (static_cast<std::size_t>(std::distance(begin, seen_.words.end())) < words.size()) return;
+      std::vector<const WordMatch*> matches;
+      matches.reserve(words.size());
       for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto via = match(tokens_[begin + i], plan_.words[words[i]]);
-        if (!via) break;
-        vias.push_back(*via);
+        const Sighting& sighting = begin[static_cast<std::ptrdiff_t>(i)];
+        const WordMatch* match = sighting.place == begin->place + i ? match_of(sighting, words[i]) : nullptr;
+        if (match == nullptr) break;
+        matches.push_back(match);
       }
-      if (vias.size() < words.size()) continue;
-      for (std::size_t i = 0; i < words.size(); ++i) mark(begin + i, vias[i], words[i]);
+      if (matches.size() < words.size()) continue;
+      for (std::size_t i = 0; i < words.size(); ++i) mark(begin[static_cast<std::ptrdiff_t>(i)], *matches[i]);
     }
   }
 
-  const std::vector<text::Token>& tokens_;
+  const Sightings& seen_;
   const Plan& plan_;
   bool phrases_relaxed_;
-  std::vector<std::optional<Span>> found_;
+  std::map<std::size_t, Span> found_;  // by place
 };
 
 }  // namespace
 
-std::vector<Span> find_evidence(const std::vector<text::Token>& tokens, const Plan& plan, bool phrases_relaxed) {
-  Evidence evidence(tokens, plan, phrases_relaxed);
+std::vector<Span> find_evidence(const Sightings& seen, const Plan& plan, bool phrases_relaxed) {
+  Evidence evidence(seen, plan, phrases_relaxed);
   evidence.collect(plan.root);
   evidence.mark_alternatives();
   return evidence.spans();

@@ -4,7 +4,9 @@
 #include <xapian.h>
 
 #include <cstdint>
+#include <vector>
 
+#include "searcher/evidence.hpp"
 #include "searcher/scorer.hpp"
 #include "shared/index/article.hpp"
 
@@ -16,6 +18,8 @@ struct Hit {
   StepScores steps{};  // what the score is made of; zero for a passage too far down to be looked into
   Xapian::docid document = 0;
   index::Passage passage;
+  std::vector<Span> title;  // why it was found: offsets of the title
+  std::vector<Span> text;   // and of the passage
 };
 
 Hit hit_of(const Xapian::MSetIterator& match);

@@ -120,8 +120,8 @@ cli::Json hit_record(const Response& response, const Answer& answer) {
   fields["url"] = metadata.url;
   fields["path"] = metadata.path;
   fields["text"] = passage.text;
-  fields["spans"] = spans_of(passage.text, answer.text, response.plan);
-  fields["title_spans"] = spans_of(metadata.title, answer.title, response.plan);
+  fields["spans"] = spans_of(passage.text, answer.hit.text, response.plan);
+  fields["title_spans"] = spans_of(metadata.title, answer.hit.title, response.plan);
   fields["copies"] = cli::Json::array();
   if (response.of_mentions) fields["form"] = answer.form;
   return fields;

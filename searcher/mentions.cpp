@@ -110,7 +110,8 @@ Found find_in(const std::vector<text::Token>& tokens, const std::vector<NameForm
       which = i;
     }
     if (!longest.empty() && is_of_another(tokens, longest, forms[which].may_be_person, gazetteer)) longest.clear();
-    for (const std::size_t place : longest) found.spans.push_back({tokens[place].source, forms[which].via, 0});
+    for (const std::size_t place : longest)
+      found.spans.push_back({tokens[place].source, forms[which].via, 0, forms[which].confidence});
     if (!longest.empty()) found.forms.insert(which);
     at = longest.empty() ? at + 1 : longest.back() + 1;
   }
@@ -221,7 +222,9 @@ class Finder {
     const std::size_t surest = *std::max_element(forms.begin(), forms.end(), [&](std::size_t a, std::size_t b) {
       return forms_[a].confidence < forms_[b].confidence;
     });
-    Mention mention{entry.hit, places[surest], entry.title.spans, entry.text.spans};
+    Mention mention{entry.hit, places[surest]};
+    mention.hit.title = entry.title.spans;  // of the first passage of an article
+    mention.hit.text = entry.text.spans;
     mention.hit.score = forms_[surest].confidence;
     return mention;
   }

@@ -22,9 +22,7 @@ struct CountedForm {
 
 struct Mention {
   Hit hit;
-  std::size_t form = 0;     // place in Mentions::forms, of the surest form that stands there
-  std::vector<Span> title;  // of the first passage of an article
-  std::vector<Span> text;
+  std::size_t form = 0;  // place in Mentions::forms, of the surest form that stands there
 };
 
 struct Mentions {

@@ -13,6 +13,16 @@ namespace {
 constexpr std::uint32_t kDefaultLimit = 10;
 constexpr std::uint32_t kDefaultTrecLimit = 1000;
 
+po::options_description snippet_options() {
+  po::options_description options("Snippets");
+  options.add_options()  //
+      ("fragments", po::value<std::string>()->default_value("2"),
+       "how many parts of a passage at most, where one does not show all words of the query")  //
+      ("width", po::value<std::string>()->default_value("300"),
+       "how many characters all of them together have at most; 0 for whole passages");
+  return options;
+}
+
 po::options_description shown_options() {
   po::options_description options("Searching");
   const auto text = [] { return po::value<std::string>(); };
@@ -42,7 +52,7 @@ po::options_description shown_options() {
        "leave a step of ranking out, repeatable: form, variants, names, words, pairs, title, letters, lead")  //
       ("explain", "tell for every result which words matched by which rule")                                  //
       ("analyze", "tell how the query is understood, without searching");
-  return options.add(cli::common_options());
+  return options.add(snippet_options()).add(cli::common_options());
 }
 
 std::uint32_t read_number(const po::variables_map& values, const char* name) {
@@ -90,6 +100,7 @@ Request read_request(const po::variables_map& values, Format format) {
   if (by != "passage" && by != "article") throw Error("--by=" + by + " is not one of passage, article");
   request.by_article = by == "article";
   if (request.by_article || format == Format::trec) request.passages_per_article = 1;
+  request.with_evidence = format != Format::trec;
   if (values.contains("lang")) request.language = values["lang"].as<std::string>();
   if (values.contains("source")) request.source = values["source"].as<std::string>();
   if (values.contains("no-cross")) {
@@ -98,6 +109,15 @@ Request read_request(const po::variables_map& values, Format format) {
   if (values.contains("without")) leave_out(values["without"].as<std::vector<std::string>>(), request.steps);
   request.dates = {read_day(values, "from", false), read_day(values, "to", true)};
   return request;
+}
+
+SnippetSize read_snippet(const po::variables_map& values) {
+  SnippetSize size;
+  size.fragments = read_number(values, "fragments");
+  if (size.fragments == 0) throw Error("--fragments takes a number from 1 on", "--width 0 shows whole passages");
+  size.width = read_number(values, "width");
+  if (size.width == 0) size.width = std::numeric_limits<std::size_t>::max();
+  return size;
 }
 
 // The user's standing table where there is one, and those that are named.
@@ -130,6 +150,7 @@ Options parse_options(int argc, const char* const* argv) {
   if (options.common.json) options.format = Format::json;
   if (options.format == Format::json) options.common.json = true;
   options.request = read_request(values, options.format);
+  options.snippet = read_snippet(values);
   options.exact = values.contains("exact");
   options.explain = values.contains("explain");
   options.analyze = values.contains("analyze");

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "searcher/search.hpp"
+#include "searcher/snippet.hpp"
 #include "shared/cli/options.hpp"
 
 namespace fihrist::searcher {
@@ -27,7 +28,8 @@ struct Options {
   std::vector<std::filesystem::path> words;  // and of words
   bool like = false;                         // the query is the id of an article, or a file
   bool mentions = false;                     // the query is a name
-  bool only_new = false;                     // mentions that came since the last run that asked for new ones
+  SnippetSize snippet;
+  bool only_new = false;  // mentions that came since the last run that asked for new ones
 };
 
 // Throws Error for what cannot be understood.

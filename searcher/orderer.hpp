@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <unordered_map>
 #include <vector>
 
 #include "searcher/collection.hpp"
@@ -22,13 +23,21 @@ class Orderer {
   // words once more. The passages stay those that were found.
   std::vector<Hit> by_article(std::vector<Hit> found);
 
+  // Says why the hit was found. Reads it only where it was not read to be ordered.
+  void explain(Hit& hit, bool phrases_relaxed);
+
  private:
   struct Reading {
     PassageCounts whole;
     PassageCounts lead;
   };
+  struct Seen {
+    Sightings title;
+    Sightings text;
+  };
 
-  Reading read(const std::string& article);
+  Reading read(const std::string& article, Xapian::docid found);
+  void keep_seen(Xapian::docid document, PassageCounts& counts);
   PassageCounts count(const index::Passage& passage);
   std::vector<StepScores> score(const std::vector<PassageCounts>& counts, Saturation saturation) const;
 
@@ -39,6 +48,7 @@ class Orderer {
   Collection collection_;
   QueryTerms terms_;
   PassageCounter counter_;
+  std::unordered_map<Xapian::docid, Seen> seen_;  // what was read
 };
 
 }  // namespace fihrist::searcher

@@ -11,12 +11,9 @@
 
 namespace fihrist::searcher {
 
-// A hit with what shows why it is one.
 struct Answer {
   Hit hit;
-  std::vector<Span> title;  // offsets of the title
-  std::vector<Span> text;   // offsets of the passage
-  std::string form;         // of the name, where mentions were asked for
+  std::string form;  // of the name, where mentions were asked for
 };
 
 struct Response {

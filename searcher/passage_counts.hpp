@@ -1,4 +1,4 @@
-// How often the words of a query stand in a passage: what a score is made of.
+// How often the words of a query stand in a passage, and where: what a score is made of, and what is shown of it.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 
 #include "searcher/pattern_matcher.hpp"
 #include "searcher/query_terms.hpp"
+#include "searcher/sightings.hpp"
 #include "shared/text/analyzer.hpp"
 
 namespace fihrist::searcher {
@@ -23,8 +24,10 @@ struct PassageCounts {
   std::vector<bool> in_title;
   std::vector<double> runs;
   std::vector<double> alternatives;  // by place in Plan::alternatives
+  Sightings title;
+  Sightings text;
 
-  // As if one text went on in the other.
+  // As if one text went on in the other. What was seen stays what it is: places are of one text.
   PassageCounts& operator+=(const PassageCounts& other);
 };
 
@@ -45,13 +48,16 @@ class PassageCounter {
     double letter_runs = 0;                 // in all
     std::vector<std::size_t> alternatives;  // that it may begin
     std::vector<std::size_t> stood_for;     // words that it translates
+    std::vector<WordMatch> matches;
   };
 
   void count_alternatives(const std::vector<std::size_t>& beginning, std::span<const text::Occurrence> words,
-                          std::size_t at, PassageCounts& counts) const;
-  void count_words(std::span<const text::Occurrence> words, PassageCounts& counts);
+                          std::size_t at, PassageCounts& counts, Sightings& seen) const;
+  void count_pairs(const Relevance& first, const Relevance& second, PassageCounts& counts) const;
+  void count_words(std::span<const text::Occurrence> words, PassageCounts& counts, Sightings& seen);
   std::vector<std::size_t> stood_for(const std::vector<std::size_t>& alternatives) const;
   const Relevance& relevance_of(const text::Word& word);
+  std::vector<WordMatch> matches_of(const Relevance& relevance, const std::string& stem) const;
 
   const Plan& plan_;
   const QueryTerms& terms_;

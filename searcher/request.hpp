@@ -22,6 +22,7 @@ struct Request {
   std::uint32_t limit = 10;  // 0 for all
   std::uint32_t passages_per_article = 2;
   bool by_article = false;      // ranks whole articles
+  bool with_evidence = true;    // says of each hit why it was found
   std::string without_article;  // a term; empty for none
   Steps steps = kAllSteps;
   const Names* names = nullptr;                    // outlive the request; nullptr for the built-in gazetteer

@@ -52,12 +52,10 @@ Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query, 
   return matches;
 }
 
-std::vector<Hit> order(const Xapian::Database& database, const Xapian::MSet& matches, const Plan& plan,
-                       const Request& request, text::Analyzer& analyzer) {
+std::vector<Hit> order(const Xapian::MSet& matches, bool by_article, Orderer& orderer) {
   std::vector<Hit> found;
   for (auto it = matches.begin(); it != matches.end() && found.size() < kCandidates; ++it) found.push_back(hit_of(it));
-  Orderer orderer(database, plan, request.steps, analyzer);
-  return request.by_article ? orderer.by_article(std::move(found)) : orderer.by_passage(std::move(found));
+  return by_article ? orderer.by_article(std::move(found)) : orderer.by_passage(std::move(found));
 }
 
 // The page that was asked for.
@@ -79,7 +77,10 @@ Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases,
   const Collection collection(database);
   Results results;
   const Xapian::MSet matches = find(database, narrowed(compile(plan, phrases, &collection), request), request, results);
-  results.hits = page(matches, order(database, matches, plan, request, analyzer), request);
+  Orderer orderer(database, plan, request.steps, analyzer);
+  results.hits = page(matches, order(matches, request.by_article, orderer), request);
+  if (!request.with_evidence) return results;
+  for (Hit& hit : results.hits) orderer.explain(hit, phrases == Phrases::relaxed);
   return results;
 }
 

@@ -114,8 +114,7 @@ class Searcher {
     response.passages = mentions.passages;
     response.articles = mentions.articles;
     for (Mention& mention : mentions.mentions) {
-      response.answers.push_back({std::move(mention.hit), std::move(mention.title), std::move(mention.text),
-                                  mentions.forms[mention.form].form.text});
+      response.answers.push_back({std::move(mention.hit), mentions.forms[mention.form].form.text});
     }
     response.forms = std::move(mentions.forms);
     return response;
@@ -143,7 +142,7 @@ class Searcher {
     }));
   }
 
-  Response response_of(Results results) {
+  static Response response_of(Results results) {
     Response response;
     response.plan = std::move(results.plan);
     if (results.relaxed) {
@@ -152,18 +151,9 @@ class Searcher {
     response.passages = results.passages;
     response.articles = results.articles;
     response.estimated = results.estimated;
-    for (Hit& hit : results.hits)
-      response.answers.push_back(with_evidence(std::move(hit), response.plan, results.relaxed));
+    response.answers.reserve(results.hits.size());
+    for (Hit& hit : results.hits) response.answers.push_back({std::move(hit), {}});
     return response;
-  }
-
-  Answer with_evidence(Hit hit, const Plan& plan, bool relaxed) {
-    Answer answer{std::move(hit), {}, {}, {}};
-    if (options_.format == Format::trec) return answer;
-    const index::Passage& passage = answer.hit.passage;
-    answer.title = find_evidence(analyzer_.analyze(passage.metadata.title), plan, relaxed);
-    answer.text = find_evidence(analyzer_.analyze(passage.text), plan, relaxed);
-    return answer;
   }
 
   const Options& options_;
@@ -185,7 +175,7 @@ std::unique_ptr<Output> make_output(const Options& options, std::ostream& out, s
     case Format::text:
       break;
   }
-  const TextStyle style{cli::use_color(options.common.color), options.explain, !options.common.quiet};
+  const TextStyle style{cli::use_color(options.common.color), options.explain, !options.common.quiet, options.snippet};
   return std::make_unique<TextOutput>(out, err, style);
 }
 

@@ -1,131 +1,201 @@
 #include "searcher/snippet.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
-#include <tuple>
 
+#include "searcher/window.hpp"
 #include "shared/base/space.hpp"
 
 namespace fihrist::searcher {
 namespace {
 
-bool within(const Span& span, ByteRange range) {
-  return span.source.begin >= range.begin && span.source.end <= range.end;
+constexpr int kWordsBefore = 4;  // the evidence, in a part of a sentence
+
+bool within(ByteRange inner, ByteRange outer) {
+  return inner.begin >= outer.begin && inner.end <= outer.end;
+}
+
+bool overlap(ByteRange a, ByteRange b) {
+  return a.begin < b.end && b.begin < a.end;
 }
 
 struct Value {
-  std::size_t words = 0;  // different ones of the query
+  std::size_t words = 0;  // different ones of the query that are not shown yet
   std::size_t spans = 0;
   auto operator<=>(const Value&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
-Value value_of(ByteRange range, const std::vector<Span>& spans) {
-  std::set<std::size_t> words;
-  Value value;
-  for (const Span& span : spans) {
-    if (!within(span, range)) continue;
-    words.insert(span.word);
-    ++value.spans;
-  }
-  value.words = words.size();
-  return value;
-}
-
-std::size_t width_of(std::string_view passage, ByteRange range) {
-  return count_code_points(range.of(passage));
-}
-
-// Adds sentences behind, then before, while they fit.
-ByteRange grown(std::string_view passage, const std::vector<ByteRange>& sentences, std::size_t first, std::size_t last,
-                std::size_t width) {
-  const auto range = [&] { return ByteRange{sentences[first].begin, sentences[last].end}; };
-  while (last + 1 < sentences.size() && width_of(passage, {range().begin, sentences[last + 1].end}) <= width) ++last;
-  while (first > 0 && width_of(passage, {sentences[first - 1].begin, range().end}) <= width) --first;
-  return range();
-}
-
-// The best run of whole sentences; a single longer sentence where none fits.
-ByteRange best_sentences(std::string_view passage, const std::vector<ByteRange>& sentences,
-                         const std::vector<Span>& spans, std::size_t width) {
-  std::size_t best_first = 0;
-  std::size_t best_last = 0;
-  Value best;
-  for (std::size_t first = 0; first < sentences.size(); ++first) {
-    for (std::size_t last = first; last < sentences.size(); ++last) {
-      const ByteRange run{sentences[first].begin, sentences[last].end};
-      if (last > first && width_of(passage, run) > width) break;
-      const Value value = value_of(run, spans);
-      if (value <= best) continue;
-      best = value;
-      best_first = first;
-      best_last = last;
+class SnippetMaker {
+ public:
+  SnippetMaker(std::string_view passage, const std::vector<Span>& spans, text::Segmenter& segmenter, SnippetSize size)
+      : passage_(passage),
+        spans_(spans),
+        windows_(passage, segmenter),
+        sentences_(segmenter.sentences(passage)),
+        size_(size) {
+    widths_.reserve(sentences_.size());
+    for (ByteRange& sentence : sentences_) {
+      sentence = {windows_.between_words(sentence.begin), windows_.between_words(sentence.end)};
+      widths_.push_back(count_code_points(sentence.of(passage)));
     }
   }
-  return grown(passage, sentences, best_first, best_last, width);
-}
 
-// End of the text of `width` code points from `begin`, moved back to a space, in text without spaces to the border
-// of a word. A single longer word is not cut.
-std::size_t end_after(std::string_view passage, std::size_t begin, std::size_t end, std::size_t width,
-                      const std::vector<ByteRange>& words) {
-  std::size_t at = begin;
-  for (std::size_t left = width; left > 0 && at < end; --left) next_code_point(passage, at);
-  if (at >= end) return end;
-  std::size_t space = at;
-  while (space > begin && !is_space(passage[space])) --space;
-  if (space > begin) return space;
-  const auto divided = [&](ByteRange word) { return word.begin < at && at < word.end; };
-  const auto word = std::find_if(words.begin(), words.end(), divided);
-  if (word == words.end()) return at;
-  return word->begin > begin ? word->begin : word->end;
-}
-
-// A few words before `at`, but not before `begin`.
-std::size_t words_before(std::string_view passage, std::size_t at, std::size_t begin) {
-  constexpr int kWords = 4;
-  for (int spaces = 0; at > begin; --at) {
-    if (is_space(passage[at - 1]) && ++spaces > kWords) break;
+  // As many as show more words than fewer would; together, with text around them while there is room.
+  std::vector<ByteRange> choose() {
+    if (sentences_.empty()) return {};
+    std::vector<ByteRange> best = pick(1);
+    std::size_t shown = words_in(best).size();
+    const std::size_t all = words_in({{0, passage_.size()}}).size();
+    for (std::size_t count = 2; count <= size_.fragments && shown < all; ++count) {
+      std::vector<ByteRange> more = pick(count);
+      const std::size_t words = words_in(more).size();
+      if (words <= shown) continue;
+      shown = words;
+      best = std::move(more);
+    }
+    grow(best);
+    return joined(std::move(best));
   }
-  return at;
-}
 
-// Cuts a sentence that is too long: from a few words before the first span of the best window of spans.
-ByteRange cut(std::string_view passage, ByteRange sentence, const std::vector<Span>& spans, std::size_t width,
-              text::Segmenter& segmenter) {
-  if (width_of(passage, sentence) <= width) return sentence;
-  const auto words = segmenter.words(passage);
-  const auto window_from = [&](std::size_t begin) {
-    return ByteRange{begin, end_after(passage, begin, sentence.end, width, words)};
-  };
-  ByteRange best = window_from(sentence.begin);
-  Value best_value = value_of(best, spans);
-  for (const Span& span : spans) {
-    if (!within(span, sentence)) continue;
-    ByteRange window = window_from(words_before(passage, span.source.begin, sentence.begin));
-    if (!within(span, window)) window = window_from(span.source.begin);
-    const Value value = value_of(window, spans);
-    if (value > best_value) {
-      best = window;
+ private:
+  std::set<std::size_t> words_in(const std::vector<ByteRange>& ranges) const {
+    std::set<std::size_t> words;
+    for (const Span& span : spans_) {
+      if (std::any_of(ranges.begin(), ranges.end(), [&](ByteRange range) { return within(span.source, range); })) {
+        words.insert(span.word);
+      }
+    }
+    return words;
+  }
+
+  // The best so many fragments of equal width, each for the words that those before it do not show.
+  std::vector<ByteRange> pick(std::size_t count) {
+    std::vector<ByteRange> picked;
+    const std::size_t width = std::max<std::size_t>(1, size_.width / count);
+    while (picked.size() < count) {
+      const auto next = best_fragment(width, picked);
+      if (!next) break;
+      picked.push_back(*next);
+    }
+    return picked;
+  }
+
+  std::optional<ByteRange> best_fragment(std::size_t width, const std::vector<ByteRange>& picked) {
+    const auto shown = words_in(picked);
+    std::optional<ByteRange> best;
+    Value best_value;
+    const auto consider = [&](ByteRange range) {
+      if (std::any_of(picked.begin(), picked.end(), [&](ByteRange other) { return overlap(range, other); })) return;
+      const Value value = value_of(range, shown);
+      const bool is_first = !best && picked.empty();
+      if (!is_first && (value <= best_value || value.words == 0)) return;
+      best = range;
       best_value = value;
+    };
+    for (std::size_t first = 0; first < sentences_.size(); ++first) {
+      if (widths_[first] > width) {
+        for (const ByteRange range : parts_of(sentences_[first], width)) consider(range);
+        continue;
+      }
+      std::size_t used = 0;
+      for (std::size_t last = first; last < sentences_.size(); ++last) {
+        used += widths_[last];
+        if (used > width) break;
+        consider({sentences_[first].begin, sentences_[last].end});
+      }
+    }
+    return best;
+  }
+
+  Value value_of(ByteRange range, const std::set<std::size_t>& shown) const {
+    std::set<std::size_t> words;
+    Value value;
+    for (const Span& span : spans_) {
+      if (!within(span.source, range)) continue;
+      if (!shown.contains(span.word)) words.insert(span.word);
+      ++value.spans;
+    }
+    value.words = words.size();
+    return value;
+  }
+
+  // Of a sentence that is too long: its beginning, and from a few words before each span.
+  std::vector<ByteRange> parts_of(ByteRange sentence, std::size_t width) {
+    std::vector<ByteRange> parts = {windows_.from(sentence.begin, sentence.end, width)};
+    for (const Span& span : spans_) {
+      if (!within(span.source, sentence)) continue;
+      ByteRange part{};
+      for (int before = kWordsBefore; before >= 0; --before) {
+        part = windows_.from(windows_.words_before(span.source.begin, sentence.begin, before), sentence.end, width);
+        if (within(span.source, part)) break;
+      }
+      parts.push_back(part);
+    }
+    return parts;
+  }
+
+  // Sentences behind the fragments, then before them, while they fit.
+  void grow(std::vector<ByteRange>& fragments) const {
+    std::size_t used = 0;
+    for (const ByteRange fragment : fragments) used += count_code_points(fragment.of(passage_));
+    const auto is_free = [&](ByteRange sentence) {
+      return std::none_of(fragments.begin(), fragments.end(),
+                          [&](ByteRange other) { return overlap(sentence, other); });
+    };
+    for (ByteRange& fragment : fragments) {
+      for (std::size_t i = 0; i < sentences_.size(); ++i) {
+        if (sentences_[i].begin != fragment.end || !is_free(sentences_[i]) || used + widths_[i] > size_.width) continue;
+        used += widths_[i];
+        fragment.end = sentences_[i].end;
+      }
+      for (std::size_t i = sentences_.size(); i-- > 0;) {
+        if (sentences_[i].end != fragment.begin || !is_free(sentences_[i]) || used + widths_[i] > size_.width) continue;
+        used += widths_[i];
+        fragment.begin = sentences_[i].begin;
+      }
     }
   }
-  return best;
-}
+
+  // In the order of the text, one where nothing stands between two.
+  std::vector<ByteRange> joined(std::vector<ByteRange> fragments) const {
+    std::sort(fragments.begin(), fragments.end(), [](ByteRange a, ByteRange b) { return a.begin < b.begin; });
+    std::vector<ByteRange> apart;
+    for (const ByteRange fragment : fragments) {
+      if (!apart.empty() && trimmed(passage_, {apart.back().end, fragment.begin}).size() == 0) {
+        apart.back().end = fragment.end;
+      } else {
+        apart.push_back(fragment);
+      }
+    }
+    return apart;
+  }
+
+  std::string_view passage_;
+  const std::vector<Span>& spans_;
+  Windows windows_;
+  std::vector<ByteRange> sentences_;
+  std::vector<std::size_t> widths_;  // of the sentences
+  SnippetSize size_;
+};
 
 }  // namespace
 
 Snippet make_snippet(std::string_view passage, const std::vector<Span>& spans, text::Segmenter& segmenter,
-                     std::size_t width) {
+                     SnippetSize size) {
   Snippet snippet;
-  const auto sentences = segmenter.sentences(passage);
-  if (sentences.empty()) return snippet;
-  const ByteRange run = best_sentences(passage, sentences, spans, width);
-  snippet.source = trimmed(passage, cut(passage, run, spans, width, segmenter));
-  std::copy_if(spans.begin(), spans.end(), std::back_inserter(snippet.spans),
-               [&](const Span& span) { return within(span, snippet.source); });
+  for (const ByteRange range : SnippetMaker(passage, spans, segmenter, size).choose()) {
+    ByteRange source = trimmed(passage, range);
+    source.begin = std::min(source.end, segmenter.cluster_end(passage, source.begin));  // no mark without its letter
+    Fragment fragment{source, {}};
+    std::copy_if(spans.begin(), spans.end(), std::back_inserter(fragment.spans),
+                 [&](const Span& span) { return within(span.source, fragment.source); });
+    snippet.fragments.push_back(std::move(fragment));
+  }
+  if (snippet.fragments.empty()) return snippet;
   const ByteRange whole = trimmed(passage, {0, passage.size()});
-  snippet.cut_before = snippet.source.begin > whole.begin;
-  snippet.cut_behind = snippet.source.end < whole.end;
+  snippet.cut_before = snippet.fragments.front().source.begin > whole.begin;
+  snippet.cut_behind = snippet.fragments.back().source.end < whole.end;
   return snippet;
 }
 

@@ -6,13 +6,10 @@
 #include <map>
 #include <utility>
 
-#include "searcher/snippet.hpp"
 #include "shared/cli/terminal.hpp"
 
 namespace fihrist::searcher {
 namespace {
-
-constexpr std::size_t kSnippetWidth = 300;  // code points
 
 constexpr std::string_view kMark = "\033[1;31m";
 constexpr std::string_view kTitle = "\033[1m";
@@ -64,17 +61,18 @@ void TextOutput::write_answer(const Answer& answer, const Plan& plan) {
   const std::string& title = passage.metadata.title;
   if (!title.empty()) {
     out_ << "    ";
-    if (style_.color && answer.title.empty()) out_ << kTitle;
-    write_marked(title, {0, title.size()}, answer.title);
-    if (style_.color && answer.title.empty()) out_ << kReset;
+    if (style_.color && answer.hit.title.empty()) out_ << kTitle;
+    write_marked(title, {0, title.size()}, answer.hit.title);
+    if (style_.color && answer.hit.title.empty()) out_ << kReset;
     out_ << '\n';
   }
-  const Snippet snippet = make_snippet(passage.text, answer.text, segmenter_, kSnippetWidth);
-  if (snippet.source.size() > 0) {
-    out_ << "    " << (snippet.cut_before ? "… " : "");
-    write_marked(passage.text, snippet.source, snippet.spans);
-    out_ << (snippet.cut_behind ? " …" : "") << '\n';
+  const Snippet snippet = make_snippet(passage.text, answer.hit.text, segmenter_, style_.snippet);
+  const char* before = snippet.cut_before ? "    … " : "    ";
+  for (const auto& [source, spans] : snippet.fragments) {
+    out_ << std::exchange(before, " … ");
+    write_marked(passage.text, source, spans);
   }
+  if (!snippet.fragments.empty()) out_ << (snippet.cut_behind ? " …" : "") << '\n';
   if (style_.explain) write_explanation(answer, plan);
   out_ << '\n';
 }
@@ -91,8 +89,8 @@ void TextOutput::write_explanation(const Answer& answer, const Plan& plan) {
   const auto count = [&](std::string_view text, const std::vector<Span>& spans) {
     for (const Span& span : spans) ++found[span.word][{span.via, std::string(span.source.of(text))}];
   };
-  count(answer.hit.passage.metadata.title, answer.title);
-  count(answer.hit.passage.text, answer.text);
+  count(answer.hit.passage.metadata.title, answer.hit.title);
+  count(answer.hit.passage.text, answer.hit.text);
   for (const auto& [word, matches] : found) {
     out_ << "    " << cli::printable(plan.words[word].typed) << " matched";
     const char* separator = " ";

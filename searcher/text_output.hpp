@@ -2,6 +2,7 @@
 #pragma once
 
 #include "searcher/output.hpp"
+#include "searcher/snippet.hpp"
 #include "shared/text/segmenter.hpp"
 
 namespace fihrist::searcher {
@@ -10,6 +11,7 @@ struct TextStyle {
   bool color = false;
   bool explain = false;
   bool summary = true;
+  SnippetSize snippet = {};
 };
 
 class TextOutput : public Output {

@@ -157,7 +157,16 @@ bool has_letter_or_digit(std::string_view text) {
 
 struct Segmenter::Iterators {
   std::unique_ptr<icu::BreakIterator> word;
-  std::unique_ptr<icu::BreakIterator> sentence;  // made when first asked for
+  // Made when first asked for.
+  std::unique_ptr<icu::BreakIterator> sentence;
+  std::unique_ptr<icu::BreakIterator> character;
+
+  icu::BreakIterator& characters() {
+    if (character != nullptr) return *character;
+    UErrorCode status = U_ZERO_ERROR;
+    character = checked(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status), status);
+    return *character;
+  }
 };
 
 Segmenter::Segmenter() : iterators_(std::make_unique<Iterators>()) {
@@ -183,6 +192,24 @@ std::vector<ByteRange> Segmenter::words(std::string_view text) {
     if (segment.size() > 0 && is_word) append_split(text, segment, words);
   }
   return words;
+}
+
+std::size_t Segmenter::cluster_begin(std::string_view text, std::size_t at) {
+  if (at == 0 || at >= text.size()) return std::min(at, text.size());
+  Utf8Text source(text);
+  icu::BreakIterator& iterator = iterators_->characters();
+  source.hand_to(iterator);
+  const auto place = static_cast<int32_t>(at);
+  return iterator.isBoundary(place) != 0 ? at : static_cast<std::size_t>(iterator.preceding(place));
+}
+
+std::size_t Segmenter::cluster_end(std::string_view text, std::size_t at) {
+  if (at == 0 || at >= text.size()) return std::min(at, text.size());
+  Utf8Text source(text);
+  icu::BreakIterator& iterator = iterators_->characters();
+  source.hand_to(iterator);
+  const auto place = static_cast<int32_t>(at);
+  return iterator.isBoundary(place) != 0 ? at : static_cast<std::size_t>(iterator.following(place));
 }
 
 std::vector<ByteRange> Segmenter::sentences(std::string_view text) {

@@ -27,6 +27,10 @@ class Segmenter {
   // abbreviation or an initial ("Gen. Qasem", "د. حيدر") ends none.
   std::vector<ByteRange> sentences(std::string_view text);
 
+  // The nearest border between grapheme clusters, at `at` or before it, at `at` or behind it.
+  std::size_t cluster_begin(std::string_view text, std::size_t at);
+  std::size_t cluster_end(std::string_view text, std::size_t at);
+
  private:
   struct Iterators;
   std::unique_ptr<Iterators> iterators_;

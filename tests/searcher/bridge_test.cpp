@@ -59,9 +59,8 @@ TEST(Bridge, FindsWordsOfTheOtherLanguageAndMarksThem) {
   EXPECT_THAT(tests::ids_of(index.search("+desert")), UnorderedElementsAre("ar", "en"));
   EXPECT_THAT(tests::ids_of(index.search("=desert")), ElementsAre("en"));
   const Results results = index.search("armed forces lang:ar");
-  text::Analyzer analyzer;
   const std::string& text = results.hits.at(0).passage.text;
-  for (const Span& span : find_evidence(analyzer.analyze(text), results.plan, false)) {
+  for (const Span& span : results.hits[0].text) {
     EXPECT_EQ(span.via, Via::translation) << span.source.of(text);
   }
 }
@@ -76,10 +75,9 @@ TEST(Bridge, TakesTheLongestName) {
 TEST(Bridge, MarksEveryWordOfAName) {
   const Results results = news().search("\"Revolutionary Guard\" lang:ar");
   ASSERT_EQ(results.hits.size(), 1U);
-  text::Analyzer analyzer;
   const std::string& text = results.hits[0].passage.text;
   std::vector<std::string> marked;
-  for (const Span& span : find_evidence(analyzer.analyze(text), results.plan, false)) {
+  for (const Span& span : results.hits[0].text) {
     EXPECT_EQ(span.via, Via::gazetteer);
     marked.emplace_back(span.source.of(text));
   }

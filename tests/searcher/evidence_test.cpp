@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "searcher/planner.hpp"
+#include "tests/searcher/evidence_of.hpp"
 #include "tests/support/random_text.hpp"
 
 namespace fihrist::searcher {
@@ -14,7 +15,7 @@ std::string marked(std::string_view query, const std::string& text, bool relaxed
   const Plan plan = make_plan(parse(query), analyzer, false);
   std::string result;
   std::size_t at = 0;
-  for (const Span& span : find_evidence(analyzer.analyze(text), plan, relaxed)) {
+  for (const Span& span : tests::evidence_of(text, plan, analyzer, relaxed)) {
     result += text.substr(at, span.source.begin - at) + "[" + std::string(span.source.of(text)) + "|";
     result += std::string(to_string(span.via)) + " " + plan.words[span.word].typed + "]";
     at = span.source.end;
@@ -59,7 +60,7 @@ TEST(Evidence, IsOfWholeTokensAscendingAndDisjoint) {
     const Plan plan = make_plan(parse(i % 2 == 0 ? texts.make(6, true) : text), analyzer, i % 3 == 0);
     const auto tokens = analyzer.analyze(text);
     auto token = tokens.begin();
-    for (const Span& span : find_evidence(tokens, plan, i % 5 == 0)) {
+    for (const Span& span : tests::evidence_of(text, plan, analyzer, i % 5 == 0)) {
       ASSERT_LT(span.word, plan.words.size());
       token = std::find_if(token, tokens.end(), [&](const text::Token& t) { return t.source == span.source; });
       ASSERT_NE(token, tokens.end()) << "span " << span.source.begin << " of " << text;

@@ -63,7 +63,7 @@ TEST(Mentions, OfTheLastWordAloneCountWhereTheWholeNameStands) {
   });
   ASSERT_NE(passage, found.mentions.end());
   std::vector<std::string> marked;
-  for (const Span& span : passage->text) marked.emplace_back(span.source.of(passage->hit.passage.text));
+  for (const Span& span : passage->hit.text) marked.emplace_back(span.source.of(passage->hit.passage.text));
   EXPECT_THAT(marked, ElementsAre("Qasem", "Soleimani", "Soleimani"));
   EXPECT_THAT(ids_of(mentions_of("Hossein Salami")), UnorderedElementsAre("general-en", "general"));
 }
@@ -84,7 +84,7 @@ TEST(Mentions, AreThoseOfWhatHappenedThere) {
 TEST(Mentions, OfAPeopleMayHaveTheArticle) {
   const Mentions found = mentions_of("Chinese");
   ASSERT_THAT(ids_of(found), ElementsAre("adjective"));
-  EXPECT_EQ(found.mentions[0].text.size(), 2U);
+  EXPECT_EQ(found.mentions[0].hit.text.size(), 2U);
 }
 
 TEST(Mentions, AreWithoutTheFormsThatAreTakenAway) {

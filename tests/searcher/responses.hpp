@@ -7,6 +7,7 @@
 
 #include "searcher/output.hpp"
 #include "searcher/planner.hpp"
+#include "tests/searcher/evidence_of.hpp"
 
 namespace fihrist::tests {
 
@@ -17,11 +18,11 @@ inline searcher::Response respond(std::string_view query, std::vector<index::Pas
   response.plan = searcher::make_plan(searcher::parse(query), analyzer, false);
   double score = 9.5;
   for (index::Passage& passage : passages) {
-    searcher::Answer answer;
-    answer.title = find_evidence(analyzer.analyze(passage.metadata.title), response.plan, false);
-    answer.text = find_evidence(analyzer.analyze(passage.text), response.plan, false);
-    answer.hit = {static_cast<std::uint32_t>(response.answers.size() + 1), score, {}, 0, std::move(passage)};
-    response.answers.push_back(std::move(answer));
+    searcher::Hit hit{
+        static_cast<std::uint32_t>(response.answers.size() + 1), score, {}, 0, std::move(passage), {}, {}};
+    hit.title = evidence_of(hit.passage.metadata.title, response.plan, analyzer);
+    hit.text = evidence_of(hit.passage.text, response.plan, analyzer);
+    response.answers.push_back({std::move(hit), {}});
     score /= 2;
   }
   response.passages = response.articles = response.answers.size();

@@ -11,33 +11,57 @@
 
 namespace fihrist::tests {
 
-inline void expect_snippet_laws(std::string_view passage, const std::vector<searcher::Span>& spans,
-                                text::Segmenter& segmenter, std::size_t width) {
-  const searcher::Snippet snippet = searcher::make_snippet(passage, spans, segmenter, width);
-  const ByteRange source = snippet.source;
+inline bool contains(ByteRange outer, ByteRange inner) {
+  return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+inline void expect_fragment_laws(std::string_view passage, const searcher::Fragment& fragment,
+                                 const std::vector<searcher::Span>& spans, text::Segmenter& segmenter) {
+  const ByteRange source = fragment.source;
   ASSERT_LE(source.begin, source.end) << passage;
   ASSERT_LE(source.end, passage.size()) << passage;
-
-  std::size_t words_inside = 0;
   for (const ByteRange word : segmenter.words(passage)) {
     EXPECT_FALSE(word.begin < source.begin && source.begin < word.end) << "begins within a word: " << passage;
     EXPECT_FALSE(word.begin < source.end && source.end < word.end) << "ends within a word: " << passage;
-    if (source.begin <= word.begin && word.end <= source.end) ++words_inside;
   }
-  EXPECT_TRUE(words_inside <= 1 || count_code_points(source.of(passage)) <= width) << passage;
-
+  EXPECT_EQ(segmenter.cluster_end(passage, source.begin), source.begin) << "begins within a character: " << passage;
+  EXPECT_EQ(segmenter.cluster_end(passage, source.end), source.end) << "ends within a character: " << passage;
   std::vector<searcher::Span> inside;
-  std::copy_if(spans.begin(), spans.end(), std::back_inserter(inside), [&](const searcher::Span& span) {
-    return source.begin <= span.source.begin && span.source.end <= source.end;
-  });
-  EXPECT_EQ(snippet.spans, inside);
-  EXPECT_EQ(snippet.spans.empty(), spans.empty()) << "shows nothing of why it was found: " << passage;
+  std::copy_if(spans.begin(), spans.end(), std::back_inserter(inside),
+               [&](const searcher::Span& span) { return contains(source, span.source); });
+  EXPECT_EQ(fragment.spans, inside);
+}
 
+inline void expect_snippet_laws(std::string_view passage, const std::vector<searcher::Span>& spans,
+                                text::Segmenter& segmenter, searcher::SnippetSize size) {
+  const auto& [fragments, cut_before, cut_behind] = searcher::make_snippet(passage, spans, segmenter, size);
   const auto is_white = [](std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
   };
-  EXPECT_EQ(snippet.cut_before, !is_white(passage.substr(0, source.begin)));
-  EXPECT_EQ(snippet.cut_behind, !is_white(passage.substr(source.end)));
+  if (fragments.empty()) {
+    EXPECT_TRUE(passage.empty() || spans.empty()) << passage;
+    return;
+  }
+  ASSERT_LE(fragments.size(), size.fragments);
+  std::size_t behind = 0;
+  std::size_t width = 0;
+  std::size_t spans_shown = 0;
+  for (const searcher::Fragment& fragment : fragments) {
+    EXPECT_GE(fragment.source.begin, behind);
+    behind = fragment.source.end;
+    expect_fragment_laws(passage, fragment, spans, segmenter);
+    width += count_code_points(fragment.source.of(passage));
+    spans_shown += fragment.spans.size();
+  }
+  std::size_t long_words = 0;  // which are not cut
+  for (const ByteRange word : segmenter.words(passage)) {
+    const std::size_t letters = count_code_points(word.of(passage));
+    if (letters >= size.width / size.fragments) long_words += letters;
+  }
+  EXPECT_LE(width, size.width + long_words) << passage;
+  EXPECT_EQ(spans_shown == 0, spans.empty()) << "shows nothing of why it was found: " << passage;
+  EXPECT_EQ(cut_before, !is_white(passage.substr(0, fragments.front().source.begin)));
+  EXPECT_EQ(cut_behind, !is_white(passage.substr(fragments.back().source.end)));
 }
 
 }  // namespace fihrist::tests

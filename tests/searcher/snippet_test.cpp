@@ -5,6 +5,7 @@
 #include <random>
 
 #include "searcher/planner.hpp"
+#include "tests/searcher/evidence_of.hpp"
 #include "tests/searcher/snippet_laws.hpp"
 #include "tests/support/random_text.hpp"
 
@@ -13,20 +14,23 @@ namespace {
 
 std::vector<Span> evidence(std::string_view query, std::string_view text) {
   text::Analyzer analyzer;
-  return find_evidence(analyzer.analyze(text), make_plan(parse(query), analyzer, false), false);
+  return tests::evidence_of(text, make_plan(parse(query), analyzer, false), analyzer);
 }
 
 // The snippet, with an ellipsis where something is left out and brackets around its spans.
-std::string shown(std::string_view query, std::string_view text, std::size_t width) {
+std::string shown(std::string_view query, std::string_view text, std::size_t width, std::size_t fragments = 1) {
   text::Segmenter segmenter;
-  const Snippet snippet = make_snippet(text, evidence(query, text), segmenter, width);
+  const Snippet snippet = make_snippet(text, evidence(query, text), segmenter, {fragments, width});
   std::string result = snippet.cut_before ? "… " : "";
-  std::size_t at = snippet.source.begin;
-  for (const Span& span : snippet.spans) {
-    result += std::string(text.substr(at, span.source.begin - at)) + "[" + std::string(span.source.of(text)) + "]";
-    at = span.source.end;
+  for (const auto& [source, spans] : snippet.fragments) {
+    if (&source != &snippet.fragments.front().source) result += " … ";
+    std::size_t at = source.begin;
+    for (const Span& span : spans) {
+      result += std::string(text.substr(at, span.source.begin - at)) + "[" + std::string(span.source.of(text)) + "]";
+      at = span.source.end;
+    }
+    result += text.substr(at, source.end - at);
   }
-  result += text.substr(at, snippet.source.end - at);
   return result + (snippet.cut_behind ? " …" : "");
 }
 
@@ -43,6 +47,27 @@ TEST(Snippet, ShowsTheSentencesThatHoldTheEvidence) {
 TEST(Snippet, PrefersMoreDifferentWordsToMoreOfOne) {
   EXPECT_EQ(shown("oil price", "Oil, oil and more oil. Then the price of oil rose. Oil again and oil.", 30),
             "… Then the [price] of [oil] rose. …");
+}
+
+TEST(Snippet, ShowsDifferentWordsInFragmentsOfTheirOwn) {
+  EXPECT_EQ(shown("talks harbour", kStory, 80, 2),
+            "The [talks] began on Monday. … The [harbour] of Beirut was not mentioned. …");
+  EXPECT_EQ(shown("talks harbour Cairo", kStory, 120, 3),
+            "The [talks] began on Monday. … The [harbour] of Beirut was not mentioned. A joint committee will meet in "
+            "[Cairo].");
+  EXPECT_EQ(shown("talks Cairo", kStory, 40, 2), "The [talks] began on … will meet in [Cairo].");
+}
+
+TEST(Snippet, ShowsNoMoreFragmentsThanItNeeds) {
+  EXPECT_EQ(shown("oil price", "Oil rose. Then the price of oil fell. Nothing else moved. Oil again.", 40, 3),
+            "[Oil] rose. Then the [price] of [oil] fell. …");
+  EXPECT_EQ(shown("Odesa", kStory, 30, 3), "The talks began on Monday. …");
+}
+
+TEST(Snippet, NeverSeparatesAMarkFromItsLetter) {
+  const std::string text = "aaaa\u0301\u0301\u0301aaaaaaaaaa";
+  EXPECT_EQ(shown("zzz", text, 4), "aaaa\u0301\u0301\u0301aaaaaaaaaa");
+  EXPECT_EQ(shown("zzz", "👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧", 1), "👩‍👩‍👧 …");
 }
 
 TEST(Snippet, ShowsTheBeginningWhereThereIsNoEvidence) {
@@ -95,7 +120,7 @@ TEST(Snippet, KeepsItsLawsOnAnyTextAndWidth) {
     const std::string query = i % 2 == 0 ? "بيروت cairo covid مسؤول والكتاب erdogan 2023" : texts.make(4, false);
     const auto spans = evidence(query, text);
     for (const std::size_t width : {std::size_t{1} + random() % 20, std::size_t{40}, std::size_t{300}}) {
-      tests::expect_snippet_laws(text, spans, segmenter, width);
+      tests::expect_snippet_laws(text, spans, segmenter, {1 + random() % 4, width});
     }
   }
 }
@@ -106,7 +131,7 @@ TEST(Snippet, KeepsItsLawsInASentenceOfFiveThousandWords) {
   for (const std::string_view plain : {"word", "كلمة"}) {
     std::string sentence;
     for (int i = 0; i < 5000; ++i) sentence += (random() % 40 == 0 ? "Beirut" : std::string(plain)) + " ";
-    tests::expect_snippet_laws(sentence, evidence("beirut", sentence), segmenter, 300);
+    tests::expect_snippet_laws(sentence, evidence("beirut", sentence), segmenter, {2, 300});
   }
 }
 
