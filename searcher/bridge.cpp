@@ -53,7 +53,7 @@ class Bridge {
     if (node.kind == Kind::excluded || node.kind == Kind::field || node.kind == Kind::dates) return;
     decides_ = node.kind != Kind::sequence;
     if (node.kind == Kind::word) add_longest(node.words);
-    if (node.kind == Kind::phrase) add_whole(node.words);
+    if (node.kind == Kind::phrase) add_phrase(node.words);
     std::vector<std::size_t> run;
     for (const PlanNode& child : node.children) {
       if (node.kind == Kind::sequence && child.kind == Kind::word) {
@@ -85,6 +85,17 @@ class Bridge {
     }
   }
 
+  // As a whole, else its words and the terms in it, which must then stand together.
+  void add_phrase(Words phrase) {
+    phrase_words_ = phrase.size();
+    add_longest(phrase);
+    phrase_words_ = 0;
+  }
+
+  bool is_stop_word(std::size_t at) const {
+    return text::is_stop_word(plan_.words[at].typed, plan_.words[at].language);
+  }
+
   // Of several words, a name or a term; of a term, its words too.
   bool add_whole(Words words) {
     if (!may_vary(words)) return false;
@@ -98,7 +109,7 @@ class Bridge {
 
   void add_word(std::size_t at) {
     const Words word(&at, 1);
-    if (!may_vary(word)) return;
+    if (!may_vary(word) || (phrase_words_ > 0 && is_stop_word(at))) return;
     const bool is_name = add_names(word);
     const bool is_word = add_translations(word, 1);
     if (plan_.words[at].is_name || !(is_name || is_word)) {
@@ -133,7 +144,7 @@ class Bridge {
     if (is_common_name && is_ordinary(words)) return false;
     const Language language = plan_.words[words.front()].language;
     for (const Name& name : entity.names) {
-      if (holds_typed(name, words) || (decides_ && name.language == language)) continue;
+      if (holds_typed(name, words) || (name.language == language && !may_be_spelled_otherwise(entity, words))) continue;
       double weight = name.is_shared ? kShared : kSure;
       if (name.language == language) weight = kSameLanguage;
       const Via via = is_common_name ? Via::name : Via::gazetteer;
@@ -141,6 +152,12 @@ class Bridge {
       known = known || (added && (!is_common_name || name.language != language));
     }
     return known;
+  }
+
+  // Another name in the language of the query, where the words of the query need not stand. Of a phrase, a person may
+  // be spelled otherwise, and what is called otherwise may be a part.
+  bool may_be_spelled_otherwise(const Entity& entity, Words words) const {
+    return !decides_ || phrase_words_ > words.size() || (phrase_words_ > 1 && crosslingual::is_of_person(entity));
   }
 
   bool add_translations(Words words, double weight) {
@@ -167,12 +184,11 @@ class Bridge {
   // only what is sure counts, or the user says so.
   void add_spellings(std::size_t at, double sure) {
     const PlannedWord word = plan_.words[at];
-    if (!steps_[place(Step::names)] || (is_ordinary({&at, 1}) && is_surely_word(word)) ||
-        text::is_stop_word(word.typed, word.language))
-      return;
+    if (!steps_[place(Step::names)] || (is_ordinary({&at, 1}) && is_surely_word(word)) || is_stop_word(at)) return;
     const bool may_be_name = is_capitalized(word.typed) || word.language == Language::ar;
     for (const Language to : {Language::en, Language::ar}) {
-      if (to == word.language && (decides_ || to == Language::ar) && !word.is_name) continue;
+      const bool is_bound = decides_ && phrase_words_ < 2;
+      if (to == word.language && (is_bound || to == Language::ar) && !word.is_name) continue;
       const double least = word.is_name || (may_be_name && to != word.language) ? sure : kSureSpelling;
       std::size_t added = 0;
       const double least_score = plan_.words.size() == 1 && may_be_name && to != word.language ? kLeastScoreAlone : 0;
@@ -220,7 +236,8 @@ class Bridge {
   Translator translator_;
   Alternatives alternatives_;
   std::set<std::string> excluded_;
-  bool decides_ = false;  // whether a passage without the words is none
+  bool decides_ = false;          // whether a passage without the words is none
+  std::size_t phrase_words_ = 0;  // of the phrase that the words are in
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/proximity.hpp"
 #include "searcher/ranking.hpp"
 
 namespace fihrist::searcher {
@@ -45,6 +46,8 @@ class Compiler {
         return sequence(node);
       case Kind::all:
         return all(node);
+      case Kind::near:
+        return near_one_another(node, plan_);
       case Kind::any:
         return join(Query::OP_OR, compiled(node.children));
       case Kind::required:
@@ -165,6 +168,7 @@ class Compiler {
     Query side_by_side(Query::OP_PHRASE, stems.begin(), stems.end(), static_cast<Xapian::termcount>(stems.size()));
     if (!exact.empty()) return {Query::OP_FILTER, side_by_side, join(Query::OP_AND, exact)};
     std::vector<Query> ways = alternatives(node.words);
+    for (Query& way : other_phrases(node.words, plan_)) ways.push_back(std::move(way));
     if (ways.empty()) return side_by_side;
     ways.push_back(std::move(side_by_side));
     return join(Query::OP_OR, ways);

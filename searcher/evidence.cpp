@@ -1,8 +1,10 @@
 #include "searcher/evidence.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
+#include <set>
+
+#include "searcher/match_finder.hpp"
 
 namespace fihrist::searcher {
 namespace {
@@ -10,31 +12,27 @@ namespace {
 class Evidence {
  public:
   Evidence(const Sightings& seen, const Plan& plan, bool phrases_relaxed)
-      : seen_(seen), plan_(plan), phrases_relaxed_(phrases_relaxed) {}
+      : seen_(seen), plan_(plan), matches_(seen, plan), phrases_relaxed_(phrases_relaxed) {}
 
   void collect(const PlanNode& node) {
-    switch (node.kind) {
-      case PlanNode::Kind::word:
-        mark_words(node.words);
-        break;
-      case PlanNode::Kind::phrase:
-        if (phrases_relaxed_) {
-          mark_words(node.words);
-        } else {
-          mark_phrase(node.words);
-        }
-        break;
-      case PlanNode::Kind::excluded:
-        break;
-      default:
-        for (const PlanNode& child : node.children) collect(child);
+    using Kind = PlanNode::Kind;
+    if (node.kind == Kind::excluded) return;
+    if (node.kind == Kind::near || (node.kind == Kind::phrase && !phrases_relaxed_)) {
+      bind(node);
+      for (const Match& match : matches_.find(node)) {
+        for (const auto& [place, span] : match.spans) mark(place, span);
+      }
+      return;
     }
+    for (const std::size_t word : node.words) mark_word(word);
+    for (const PlanNode& child : node.children) collect(child);
   }
 
   // Every word of a name, each standing for a word of the query.
   void mark_alternatives() {
     for (const auto& [alternative, place, sources] : seen_.alternatives) {
       const Alternative& name = plan_.alternatives[alternative];
+      if (bound_.contains(name.words.front())) continue;
       for (std::size_t i = 0; i < sources.size(); ++i) {
         const std::size_t word = name.words[std::min(i, name.words.size() - 1)];
         mark(place + i, {sources[i], name.via, word, name.weight});
@@ -64,43 +62,24 @@ class Evidence {
     if (!is_new && span.via < known->second.via) known->second = span;
   }
 
-  void mark(const Sighting& sighting, const WordMatch& match) {
-    mark(sighting.place, {sighting.source, match.via, match.word, match.weight});
-  }
-
-  static const WordMatch* match_of(const Sighting& sighting, std::size_t word) {
-    const auto match = std::find_if(sighting.matches->begin(), sighting.matches->end(),
-                                    [&](const WordMatch& candidate) { return candidate.word == word; });
-    return match == sighting.matches->end() ? nullptr : &*match;
-  }
-
-  void mark_words(const std::vector<std::size_t>& words) {
+  void mark_word(std::size_t word) {
     for (const Sighting& sighting : seen_.words) {
-      for (const std::size_t word : words) {
-        if (const WordMatch* match = match_of(sighting, word)) mark(sighting, *match);
+      for (const WordMatch& match : *sighting.matches) {
+        if (match.word == word) mark(sighting.place, {sighting.source, match.via, match.word, match.weight});
       }
     }
   }
 
-  void mark_phrase(const std::vector<std::size_t>& words) {
-    for (auto begin = seen_.words.begin(); begin != seen_.words.end(); ++begin) {
-      if (static_cast<std::size_t>(std::distance(begin, seen_.words.end())) < words.size()) return;
-      std::vector<const WordMatch*> matches;
-      matches.reserve(words.size());
-      for (std::size_t i = 0; i < words.size(); ++i) {
-        const Sighting& sighting = begin[static_cast<std::ptrdiff_t>(i)];
-        const WordMatch* match = sighting.place == begin->place + i ? match_of(sighting, words[i]) : nullptr;
-        if (match == nullptr) break;
-        matches.push_back(match);
-      }
-      if (matches.size() < words.size()) continue;
-      for (std::size_t i = 0; i < words.size(); ++i) mark(begin[static_cast<std::ptrdiff_t>(i)], *matches[i]);
-    }
+  void bind(const PlanNode& node) {
+    bound_.insert(node.words.begin(), node.words.end());
+    for (const PlanNode& child : node.children) bind(child);
   }
 
   const Sightings& seen_;
   const Plan& plan_;
+  MatchFinder matches_;
   bool phrases_relaxed_;
+  std::set<std::size_t> bound_;        // words that count only together with others
   std::map<std::size_t, Span> found_;  // by place
 };
 

@@ -190,7 +190,8 @@ Options parse_options(int argc, const char* const* argv) {
 void print_help(std::ostream& out) {
   out << "Usage: fihrist-search [OPTIONS] QUERY...\n\n"
          "Searches an index that fihrist-index made, in English, Arabic or both.\n\n"
-         "  word  =as-spelled  ~name  begin*  \"a phrase\"  +required  -without  a AND b  a OR b  NOT a  (a b)\n"
+         "  word  =as-spelled  ~name  begin*  \"a phrase\"  +required  -without\n"
+         "  a AND b  a OR b  NOT a  a NEAR/5 b  (a b)\n"
          "  title:word  source:\"a name\"  author:name  lang:ar  date:2023-01..2023-03\n\n"
       << shown_options()
       << "\nExit status: 0 something found, 1 nothing found, 2 failed.\n\n"

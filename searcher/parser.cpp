@@ -1,14 +1,13 @@
 #include "searcher/parser.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "searcher/query_signs.hpp"
 #include "shared/base/space.hpp"
 #include "shared/index/schema.hpp"
-#include "shared/text/language.hpp"
 
 namespace fihrist::searcher {
 namespace {
@@ -16,39 +15,17 @@ namespace {
 constexpr int kMaxDepth = 32;
 constexpr std::string_view kDateField = "date";
 
-struct Quotes {
-  std::string_view open;
-  std::string_view close;
-};
-
-constexpr std::array<Quotes, 3> kQuotes = {{{"\"", "\""}, {"“", "”"}, {"«", "»"}}};
-constexpr std::array<std::string_view, 3> kOperators = {"AND", "OR", "NOT"};
-
 bool is_parenthesis(char c) {
   return c == '(' || c == ')';
 }
 
-bool is_operator(std::string_view word) {
-  return std::find(kOperators.begin(), kOperators.end(), word) != kOperators.end();
-}
-
-// Whether it is written in capitals throughout, with enough words beside the operators to be no list of acronyms.
-bool is_headline(std::string_view text) {
-  constexpr int kHeadlineWords = 5;
-  int words = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(" \t\n\r", at), text.size());
-    const std::string_view word = text.substr(at, end - at);
-    if (text::language_of_word(word) != text::Language::other && !is_operator(word)) ++words;
-    at = end + 1;
-  }
-  const bool lower = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  return words >= kHeadlineWords && !lower && text::language_of_text(text) == text::Language::en;
+std::string_view name_of(Operator meaning) {
+  return meaning == Operator::conjunction ? "AND" : meaning == Operator::alternative ? "OR" : "NEAR";
 }
 
 class Parser {
  public:
-  explicit Parser(std::string_view text) : text_(text), headline_(is_headline(text)) {}
+  explicit Parser(std::string_view text) : text_(text), quotations_(text), headline_(is_headline(text)) {}
 
   Parsed parse() {
     Query query = sequence(0);
@@ -67,8 +44,6 @@ class Parser {
     return at_ == text_.size();
   }
 
-  bool looking_at(std::string_view what) const { return text_.substr(at_).starts_with(what); }
-
   // The same said of what stands side by side is one remark.
   void remark(std::size_t begin, std::size_t end, std::string text) {
     if (!remarks_.empty() && remarks_.back().source.end == begin && remarks_.back().text == text) {
@@ -78,21 +53,13 @@ class Parser {
     }
   }
 
-  // Takes an operator that stands alone.
-  bool take_operator(std::string_view name) {
-    if (at_end() || headline_ || !looking_at(name)) return false;
-    const std::size_t behind = at_ + name.size();
-    if (behind < text_.size() && !is_space(text_[behind]) && !is_parenthesis(text_[behind])) return false;
-    at_ = behind;
-    return true;
-  }
-
-  bool at_operator() {
-    const std::size_t begin = at_;
-    const bool found =
-        std::any_of(kOperators.begin(), kOperators.end(), [&](auto name) { return take_operator(name); });
-    at_ = begin;
-    return found;
+  // The operator that is taken, where it is this one.
+  std::optional<OperatorSign> take_operator(Operator meaning) {
+    if (at_end() || headline_) return std::nullopt;
+    const auto sign = operator_at(text_, at_);
+    if (!sign || sign->meaning != meaning) return std::nullopt;
+    at_ = sign->behind;
+    return sign;
   }
 
   Query sequence(int depth) {
@@ -110,40 +77,53 @@ class Parser {
 
   using Operand = std::optional<Query> (Parser::*)(int);
 
-  std::optional<Query> joined(std::string_view name, Query::Kind kind, Operand operand, int depth) {
+  std::optional<Query> joined(Operator meaning, Query::Kind kind, Operand operand, int depth) {
     std::optional<Query> left = (this->*operand)(depth);
     Query group;
     group.kind = kind;
-    while (take_operator(name)) {
+    for (;;) {
+      at_end();
+      const std::size_t begin = at_;
+      const auto sign = take_operator(meaning);
+      if (!sign) break;
       const std::size_t end = at_;
       std::optional<Query> right = (this->*operand)(depth);
       if (!left || !right) {
-        remark(end - name.size(), end, std::string(name) + " has nothing on one side");
+        remark(begin, end, std::string(name_of(meaning)) + " has nothing on one side");
         if (!left) left = std::move(right);
         continue;
       }
       if (group.children.empty()) group.children.push_back(std::move(*left));
       group.children.push_back(std::move(*right));
+      group.distance = std::max(group.distance, sign->distance);
     }
     if (group.children.empty()) return left;
     return group;
   }
 
-  std::optional<Query> alternatives(int depth) { return joined("OR", Query::Kind::any, &Parser::conjunction, depth); }
+  std::optional<Query> alternatives(int depth) {
+    return joined(Operator::alternative, Query::Kind::any, &Parser::conjunction, depth);
+  }
 
-  std::optional<Query> conjunction(int depth) { return joined("AND", Query::Kind::all, &Parser::signed_term, depth); }
+  std::optional<Query> conjunction(int depth) {
+    return joined(Operator::conjunction, Query::Kind::all, &Parser::signed_term, depth);
+  }
+
+  std::optional<Query> proximity(int depth) {
+    return joined(Operator::proximity, Query::Kind::near, &Parser::term, depth);
+  }
 
   std::optional<Query> signed_term(int depth) {
     if (at_end()) return std::nullopt;
     const std::size_t begin = at_;
-    const bool is_not = take_operator("NOT");
+    const bool is_not = take_operator(Operator::negation).has_value();
     const bool sign =
         !is_not && (text_[at_] == '+' || text_[at_] == '-') && at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
-    if (!is_not && !sign) return term(depth);
+    if (!is_not && !sign) return proximity(depth);
     const auto kind = sign && text_[at_] == '+' ? Query::Kind::required : Query::Kind::excluded;
     if (sign) ++at_;
     const std::size_t end = at_;
-    std::optional<Query> child = term(depth);
+    std::optional<Query> child = proximity(depth);
     if (!child) {
       if (is_not) remark(begin, end, "NOT has nothing behind it");
       return std::nullopt;
@@ -155,7 +135,7 @@ class Parser {
   }
 
   std::optional<Query> term(int depth) {
-    if (at_end() || text_[at_] == ')' || at_operator()) return std::nullopt;
+    if (at_end() || text_[at_] == ')' || (!headline_ && operator_at(text_, at_))) return std::nullopt;
     if (text_[at_] == '(') return parenthesis(depth);
     if (auto filter = field_filter()) return filter;
     const bool marked = at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
@@ -186,24 +166,17 @@ class Parser {
     return inner;
   }
 
-  const Quotes* opening_quotes() const {
-    const auto quotes =
-        std::find_if(kQuotes.begin(), kQuotes.end(), [&](const Quotes& q) { return looking_at(q.open); });
-    return quotes == kQuotes.end() ? nullptr : quotes;
-  }
-
   std::optional<std::string> quoted() {
-    const Quotes* quotes = opening_quotes();
-    if (quotes == nullptr) return std::nullopt;
-    const std::size_t inside = at_ + quotes->open.size();
-    const std::size_t close = text_.find(quotes->close, inside);
-    if (close == std::string_view::npos) {
-      remark(at_, inside, "quotation is not closed; its words were searched one by one");
-      at_ = inside;
+    const std::size_t mark = Quotations::opening(text_, at_);
+    if (mark == 0) return std::nullopt;
+    const auto quotation = quotations_.at(at_);
+    if (!quotation) {
+      remark(at_, at_ + mark, "quotation is not closed; its words were searched one by one");
+      at_ += mark;
       return std::nullopt;
     }
-    at_ = close + quotes->close.size();
-    return std::string(text_.substr(inside, close - inside));
+    at_ = quotation->behind;
+    return std::string(quotation->inside.of(text_));
   }
 
   std::optional<Query> phrase() {
@@ -217,7 +190,8 @@ class Parser {
 
   std::string bare_word() {
     const std::size_t begin = at_;
-    while (at_ < text_.size() && !is_space(text_[at_]) && !is_parenthesis(text_[at_]) && opening_quotes() == nullptr) {
+    while (at_ < text_.size() && !is_space(text_[at_]) && !is_parenthesis(text_[at_]) &&
+           Quotations::opening(text_, at_) == 0) {
       ++at_;
     }
     return std::string(text_.substr(begin, at_ - begin));
@@ -264,6 +238,7 @@ class Parser {
   }
 
   std::string_view text_;
+  Quotations quotations_;
   bool headline_;
   std::size_t at_ = 0;
   std::vector<Remark> remarks_;

@@ -33,6 +33,8 @@ std::string_view name(PlanNode::Kind kind) {
       return "all";
     case PlanNode::Kind::any:
       return "any";
+    case PlanNode::Kind::near:
+      return "near";
     case PlanNode::Kind::required:
       return "required";
     case PlanNode::Kind::excluded:
@@ -44,6 +46,7 @@ std::string_view name(PlanNode::Kind kind) {
 std::string to_string(const PlanNode& node, const Plan& plan) {
   if (node.kind == PlanNode::Kind::word) return to_string(plan.words[node.words.front()]);
   std::string text = "(" + std::string(name(node.kind));
+  if (node.kind == PlanNode::Kind::near) text += "/" + std::to_string(node.distance);
   for (const std::size_t word : node.words) text += " " + to_string(plan.words[word]);
   if (node.kind == PlanNode::Kind::field) text += " " + std::string(index::info(node.field).name);
   for (const std::string& token : node.tokens) text += " " + token;

@@ -72,6 +72,7 @@ struct PlanNode {
     sequence,  // plain children weigh, required and excluded ones decide
     all,
     any,
+    near,  // children: words, phrases, or any of them
     required,
     excluded,
   };
@@ -81,6 +82,7 @@ struct PlanNode {
   index::Field field{};
   std::vector<std::string> tokens;
   DateRange dates;
+  std::size_t distance = 0;  // of near: words from one to the next at most
   std::vector<PlanNode> children;
 
   bool operator==(const PlanNode&) const = default;

@@ -123,8 +123,8 @@ class Planner {
     }
     const auto is_content = [&](const PlanNode& child) {
       return (child.kind == Kind::word && !is_stop_word(child)) || child.kind == Kind::phrase ||
-             child.kind == Kind::all || child.kind == Kind::any || child.kind == Kind::sequence ||
-             child.kind == Kind::required;
+             child.kind == Kind::all || child.kind == Kind::any || child.kind == Kind::near ||
+             child.kind == Kind::sequence || child.kind == Kind::required;
     };
     const bool has_content = std::any_of(result.children.begin(), result.children.end(), is_content);
     if (has_content) std::erase_if(result.children, [&](const PlanNode& child) { return is_stop_word(child); });
@@ -149,6 +149,33 @@ class Planner {
       if (planned.kind != Kind::nothing) result.children.push_back(std::move(planned));
     }
     if (result.children.empty()) result.kind = Kind::nothing;
+    return result;
+  }
+
+  static bool may_be_near(const PlanNode& node) {
+    if (node.kind == Kind::any) return std::all_of(node.children.begin(), node.children.end(), may_be_near);
+    return node.kind == Kind::word || node.kind == Kind::phrase;
+  }
+
+  bool has_beginning(const PlanNode& node) const {
+    return std::any_of(node.words.begin(), node.words.end(),
+                       [&](std::size_t at) { return plan_.words[at].match == Query::Match::prefix; }) ||
+           std::any_of(node.children.begin(), node.children.end(),
+                       [&](const auto& child) { return has_beginning(child); });
+  }
+
+  // Only words and phrases have places in a text.
+  PlanNode near(const Query& query) {
+    PlanNode result = group(query, Kind::near);
+    if (result.children.size() == 1) return PlanNode(std::move(result.children.front()));
+    result.distance = query.distance;
+    const bool have_places = std::all_of(result.children.begin(), result.children.end(), [&](const PlanNode& child) {
+      return may_be_near(child) && !has_beginning(child);
+    });
+    if (result.kind == Kind::nothing || have_places) return result;
+    result.kind = Kind::all;
+    result.distance = 0;
+    plan_.remarks.push_back({{}, "NEAR takes words, phrases and these with OR between; read as AND"});
     return result;
   }
 
@@ -203,6 +230,8 @@ class Planner {
         return group(query, Kind::all);
       case Query::Kind::any:
         return group(query, Kind::any);
+      case Query::Kind::near:
+        return near(query);
       case Query::Kind::required:
         return signed_node(query, Kind::required);
       case Query::Kind::excluded:

@@ -37,6 +37,8 @@ std::string to_string(const Query& query) {
       return group("all", query.children);
     case Query::Kind::any:
       return group("any", query.children);
+    case Query::Kind::near:
+      return group("near/" + std::to_string(query.distance), query.children);
     case Query::Kind::required:
       return group("required", query.children);
     case Query::Kind::excluded:

@@ -17,6 +17,7 @@ struct Query {
     sequence,  // children beside one another: the more of them the better
     all,       // a AND b
     any,       // a OR b
+    near,      // a NEAR/n b: at most so many words from one to the next
     required,  // +a
     excluded,  // -a, NOT a
   };
@@ -31,7 +32,8 @@ struct Query {
   bool is_name = false;  // ~word: its other spellings are wanted even where it looks like no name
   std::string text;
   std::string field;
-  ByteRange source;  // of a filter, in the query
+  ByteRange source;          // of a filter, in the query
+  std::size_t distance = 0;  // of near, in words
   std::vector<Query> children;
 
   bool operator==(const Query&) const = default;

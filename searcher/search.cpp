@@ -6,6 +6,7 @@
 
 #include "searcher/bridge.hpp"
 #include "searcher/compiler.hpp"
+#include "searcher/exact_phrases.hpp"
 #include "searcher/expander.hpp"
 #include "searcher/orderer.hpp"
 #include "searcher/request.hpp"
@@ -35,8 +36,8 @@ void count_matches(const Xapian::MSet& matches, const Xapian::ValueCountMatchSpy
 }
 
 // Finds, with at most so many passages of an article.
-Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query, const Request& request,
-                  Results& results) {
+Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query, const ExactPhrases& exact,
+                  const Request& request, Results& results) {
   Xapian::Enquire enquire(database);
   enquire.set_weighting_scheme(Xapian::BM25Weight(kOfPassages.k1, 0, 1, kOfPassages.b, 0));
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
@@ -47,7 +48,7 @@ Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query, 
   const Xapian::doccount wanted = request.limit == 0 ? database.get_doccount() : request.offset + request.limit;
   const Xapian::doccount found = std::max(wanted, kCandidates);
   const Xapian::doccount counted = std::max(kCountedExactly, found + 1);
-  Xapian::MSet matches = enquire.get_mset(0, found, counted);
+  Xapian::MSet matches = enquire.get_mset(0, found, counted, nullptr, exact.empty() ? nullptr : &exact);
   count_matches(matches, articles, counted, results);
   return matches;
 }
@@ -76,7 +77,9 @@ Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases,
             text::Analyzer& analyzer) {
   const Collection collection(database);
   Results results;
-  const Xapian::MSet matches = find(database, narrowed(compile(plan, phrases, &collection), request), request, results);
+  const Xapian::Query query = narrowed(compile(plan, phrases, &collection), request);
+  const ExactPhrases exact(phrases == Phrases::required ? plan : Plan(), analyzer);
+  const Xapian::MSet matches = find(database, query, exact, request, results);
   Orderer orderer(database, plan, request.steps, analyzer);
   results.hits = page(matches, order(matches, request.by_article, orderer), request);
   if (!request.with_evidence) return results;

@@ -40,6 +40,15 @@ TEST(Evidence, MarksAPhraseWhereItStandsAsAWhole) {
   EXPECT_EQ(marked("\"one two three\"", "one two"), "one two");
 }
 
+TEST(Evidence, MarksWordsNearOneAnotherWhereTheyAre) {
+  EXPECT_EQ(marked("oil NEAR/2 price", "price of oil; oil and a high price"),
+            "[price|exact price] of [oil|exact oil]; oil and a high price");
+  EXPECT_EQ(marked("oil NEAR/3 \"high price\"", "oil at a high price, and there was much more oil"),
+            "[oil|exact oil] at a [high|exact high] [price|exact price], and there was much more oil");
+  EXPECT_EQ(marked("(oil OR gas) NEAR/1 price", "gas prices, price oil, oil a price"),
+            "[gas|exact gas] [prices|stem price], [price|exact price] [oil|exact oil], oil a price");
+}
+
 TEST(Evidence, MarksNeitherExcludedWordsNorFields) {
   EXPECT_EQ(marked("oil -gas title:coal lang:en", "oil gas coal en"), "[oil|exact oil] gas coal en");
   EXPECT_EQ(marked("NOT (oil OR gas)", "oil gas"), "oil gas");

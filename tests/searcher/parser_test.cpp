@@ -75,6 +75,38 @@ TEST(Parser, BindsAndTighterThanOrAndOrTighterThanWordsBesideOneAnother) {
   });
 }
 
+TEST(Parser, BindsNearTighterThanAllOthers) {
+  expect_trees({
+      {"a NEAR b", "(sequence (near/10 a b))"},
+      {"a NEAR/3 b", "(sequence (near/3 a b))"},
+      {"a NEAR/3 b NEAR/5 c", "(sequence (near/5 a b c))"},
+      {"a NEAR/2 b AND c OR d", "(sequence (any (all (near/2 a b) c) d))"},
+      {"a NEAR/2 \"b c\" d", "(sequence (near/2 a (phrase \"b c\")) d)"},
+      {"(a OR b) NEAR/4 c", "(sequence (near/4 (any a b) c))"},
+      {"-a NEAR/4 b", "(sequence (excluded (near/4 a b)))"},
+      {"a NEAR/0 b", "(sequence (near/1 a b))"},
+      {"a NEAR/99999 b", "(sequence (near/50 a b))"},
+      {"a NEAR/99999999999999999999999 b", "(sequence a NEAR/99999999999999999999999 b)"},
+      {"a NEAR/x b", "(sequence a NEAR/x b)"},
+      {"a near b NEARBY c", "(sequence a near b NEARBY c)"},
+      {"NEAR/3 b", "(sequence b)"},
+  });
+  EXPECT_EQ(remarks_on("NEAR/3 b"), "NEAR/3: NEAR has nothing on one side");
+}
+
+TEST(Parser, TakesArabicOperatorsForWordsButBesideQuotationsAndParentheses) {
+  expect_trees({
+      {"سليماني أو المهندس", "(sequence سليماني أو المهندس)"},
+      {"«الحرس الثوري» أو الجيش", "(sequence (any (phrase \"الحرس الثوري\") الجيش))"},
+      {"الجيش او «الحرس الثوري»", "(sequence (any الجيش (phrase \"الحرس الثوري\")))"},
+      {"(إيران أو العراق) و (نفط غاز)", "(sequence (all (sequence إيران أو العراق) (sequence نفط غاز)))"},
+      {"«الحرس الثوري» ليس «فيلق القدس»", "(sequence (phrase \"الحرس الثوري\") (excluded (phrase \"فيلق القدس\")))"},
+      {"«الحرس الثوري» ليس معه", "(sequence (phrase \"الحرس الثوري\") ليس معه)"},
+      {"«أ» و«ب»", "(sequence (all (phrase \"أ\") (phrase \"ب\")))"},
+      {"وأوليس والأو", "(sequence وأوليس والأو)"},
+  });
+}
+
 TEST(Parser, BindsSignsAndNotToTheNextTermAlone) {
   expect_trees({
       {"+a b", "(sequence (required a) b)"},
@@ -185,10 +217,11 @@ TEST(Parser, SurvivesTenThousandNestedParentheses) {
 
 // Syntax and bytes in any order.
 std::string random_query(std::mt19937& random) {
-  static constexpr std::array<std::string_view, 32> kPieces = {
-      "(",    ")",      "\"",    "“",     "”",  "«",  "»",       "=",    "+",       "-",   "*",
-      ":",    "title:", "date:", "lang:", " ",  " ",  " AND ",   " OR ", " NOT ",   "AND", "x",
-      "iran", "الحرس",  "\xFF",  "\xD8",  "\t", "..", "2023-01", "://",  "source:", "\n"};
+  static constexpr std::array<std::string_view, 40> kPieces = {
+      "„",      "‹",     "›",     " NEAR ", " NEAR/3 ", " أو ",  " و ",     " ليس ", "(",       ")",
+      "\"",     "“",     "”",     "«",      "»",        "=",     "+",       "-",     "*",       ":",
+      "title:", "date:", "lang:", " ",      " ",        " AND ", " OR ",    " NOT ", "AND",     "x",
+      "iran",   "الحرس", "\xFF",  "\xD8",   "\t",       "..",    "2023-01", "://",   "source:", "\n"};
   std::string text;
   for (std::size_t pieces = random() % 24; pieces > 0; --pieces) text += kPieces[random() % kPieces.size()];
   return text;

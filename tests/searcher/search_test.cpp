@@ -14,6 +14,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 
 // A paragraph of about 80 words, so that it is a passage of its own.
 std::string paragraph(std::string_view words) {
@@ -179,6 +180,48 @@ TEST(Search, SearchesTheWordsOfAPhraseOnlyWhereNothingHoldsThePhrase) {
   const Results nothing = index.search("\"no such\" thing");
   EXPECT_THAT(nothing.hits, IsEmpty());
   EXPECT_FALSE(nothing.relaxed);
+}
+
+TEST(Search, FindsAPhraseAsItIsSpelledSideBySideOnly) {
+  const tests::SmallIndex index({
+      {"spelled", "", "The armed forces met.", "", "", "", ""},
+      {"apart", "", "Their armies of an armed force had forces.", "", "", "", ""},
+      {"title", "Armed forces", "They met.", "", "", "", ""},
+  });
+  EXPECT_THAT(tests::ids_of(index.search("=\"armed forces\"")), UnorderedElementsAre("spelled", "title"));
+  EXPECT_EQ(index.search("=\"armed forces\"").passages, 2U);
+  EXPECT_THAT(tests::ids_of(index.search("\"armed forces\"")), UnorderedElementsAre("spelled", "title", "apart"));
+}
+
+TEST(Search, FindsWordsNearOneAnotherInEitherOrder) {
+  const tests::SmallIndex index({
+      {"near", "", "The price that was asked for oil rose.", "", "", "", ""},
+      {"far", "", "Oil was found there, and so the people of the valley asked for a price.", "", "", "", ""},
+      {"arabic", "", "ارتفع سعر برميل النفط", "", "", "", ""},
+      {"phrase", "", "Crude oil has a high price.", "", "", "", ""},
+  });
+  EXPECT_THAT(tests::ids_of(index.search("oil NEAR/5 price")), UnorderedElementsAre("near", "phrase", "arabic"));
+  EXPECT_THAT(tests::ids_of(index.search("oil NEAR/4 price lang:en")), ElementsAre("phrase"));
+  EXPECT_THAT(tests::ids_of(index.search("\"crude oil\" NEAR/9 (price OR people)")), ElementsAre("phrase"));
+  EXPECT_THAT(tests::ids_of(index.search("oil AND NOT (oil NEAR/5 price) lang:en")), ElementsAre("far"));
+}
+
+TEST(Search, FindsAPhraseThroughWhatStandsForItsWords) {
+  const tests::SmallIndex index({
+      {"order", "", "أعلنت الوزارة أن صادرات النفط تراجعت", "", "", "", ""},
+      {"apart", "", "تراجعت صادرات القمح كما قالت الوزارة بعد أن هبط النفط", "", "", "", ""},
+      {"name", "", "قال قائد الحرس الثوري إن القوات مستعدة", "", "", "", ""},
+      {"spelled", "", "The commander of the IRGC spoke in Tehran", "", "", "", ""},
+      {"own", "", "Oil exports fell", "", "", "", ""},
+  });
+  EXPECT_THAT(tests::ids_of(index.search("\"oil exports\"")), UnorderedElementsAre("order", "own"));
+  EXPECT_THAT(tests::ids_of(index.search("\"commander of the Revolutionary Guard\"")),
+              UnorderedElementsAre("name", "spelled"));
+  const Results results = index.search("\"oil exports\" lang:ar");
+  ASSERT_EQ(results.hits.size(), 1U);
+  std::vector<std::string> marked;
+  for (const Span& span : results.hits[0].text) marked.emplace_back(span.source.of(results.hits[0].passage.text));
+  EXPECT_THAT(marked, ElementsAre("صادرات", "النفط"));
 }
 
 TEST(Search, RanksMoreOfTheWordsHigher) {

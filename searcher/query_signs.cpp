@@ -1,0 +1,129 @@
+#include "searcher/query_signs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "shared/base/space.hpp"
+#include "shared/text/language.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+constexpr std::size_t kNear = 10;      // words, where NEAR does not say
+constexpr std::size_t kNearest = 1;    // of NEAR/n
+constexpr std::size_t kFarthest = 50;  // as well
+
+struct Marks {
+  std::string_view open;
+  std::array<std::string_view, 2> close;
+};
+
+// The curly ones are closed as in English, in German, or by the same once more, as Arabic keyboards do.
+constexpr std::array<Marks, 6> kMarks = {{{"\"", {"\"", "\""}},
+                                          {"“", {"”", "“"}},
+                                          {"”", {"“", "”"}},
+                                          {"„", {"“", "”"}},
+                                          {"«", {"»", "»"}},
+                                          {"‹", {"›", "›"}}}};
+
+struct Sign {
+  std::string_view text;
+  Operator meaning;
+  bool is_word;  // of the language too
+};
+
+constexpr std::array<Sign, 8> kSigns = {{{"AND", Operator::conjunction, false},
+                                         {"OR", Operator::alternative, false},
+                                         {"NOT", Operator::negation, false},
+                                         {"NEAR", Operator::proximity, false},
+                                         {"و", Operator::conjunction, true},
+                                         {"أو", Operator::alternative, true},
+                                         {"او", Operator::alternative, true},
+                                         {"ليس", Operator::negation, true}}};
+
+bool is_border(std::string_view text, std::size_t at) {
+  return at >= text.size() || is_space(text[at]) || text[at] == '(' || text[at] == ')' ||
+         Quotations::opening(text, at) > 0;
+}
+
+bool closes(std::string_view before) {
+  if (before.ends_with(')')) return true;
+  return std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& marks) {
+    return before.ends_with(marks.close[0]) || before.ends_with(marks.close[1]);
+  });
+}
+
+bool stands_between_terms(std::string_view text, std::size_t at, std::size_t behind, bool is_negation) {
+  std::size_t next = behind;
+  while (next < text.size() && is_space(text[next])) ++next;
+  const bool opens = next < text.size() && (text[next] == '(' || Quotations::opening(text, next) > 0);
+  return opens || (!is_negation && next < text.size() && closes(trimmed(text.substr(0, at))));
+}
+
+// The n of NEAR/n, from where it stands; nothing where there is no number that can be meant.
+std::optional<std::size_t> distance_at(std::string_view text, std::size_t& at) {
+  if (at >= text.size() || text[at] != '/') return kNear;
+  std::size_t distance = 0;
+  const char* const begin = text.data() + at + 1;
+  const auto [end, error] = std::from_chars(begin, text.data() + text.size(), distance);
+  if (error != std::errc{}) return std::nullopt;
+  at += 1 + static_cast<std::size_t>(end - begin);
+  return std::clamp(distance, kNearest, kFarthest);
+}
+
+}  // namespace
+
+std::size_t Quotations::opening(std::string_view text, std::size_t at) {
+  const auto marks = std::find_if(kMarks.begin(), kMarks.end(),
+                                  [&](const Marks& candidate) { return text.substr(at).starts_with(candidate.open); });
+  return marks == kMarks.end() ? 0 : marks->open.size();
+}
+
+std::optional<Quotations::Quotation> Quotations::at(std::size_t at) {
+  for (std::size_t kind = 0; kind < kMarks.size(); ++kind) {
+    const Marks& marks = kMarks[kind];
+    if (!text_.substr(at).starts_with(marks.open) || (unclosed_ & (std::size_t{1} << kind)) != 0) continue;
+    const std::size_t inside = at + marks.open.size();
+    const std::size_t close = std::min(text_.find(marks.close[0], inside), text_.find(marks.close[1], inside));
+    if (close == std::string_view::npos) {
+      unclosed_ |= std::size_t{1} << kind;
+      continue;
+    }
+    const bool first = text_.substr(close).starts_with(marks.close[0]);
+    return Quotation{{inside, close}, close + marks.close[first ? 0 : 1].size()};
+  }
+  return std::nullopt;
+}
+
+std::optional<OperatorSign> operator_at(std::string_view text, std::size_t at) {
+  for (const auto& [sign, meaning, is_word] : kSigns) {
+    if (!text.substr(at).starts_with(sign)) continue;
+    std::size_t behind = at + sign.size();
+    std::size_t distance = 0;
+    if (meaning == Operator::proximity) {
+      const auto given = distance_at(text, behind);
+      if (!given) continue;
+      distance = *given;
+    }
+    const bool alone = is_border(text, behind) && (at == 0 || is_border(text, at - 1) || closes(text.substr(0, at)));
+    if (!alone || (is_word && !stands_between_terms(text, at, behind, meaning == Operator::negation))) continue;
+    return OperatorSign{meaning, behind, distance};
+  }
+  return std::nullopt;
+}
+
+bool is_headline(std::string_view text) {
+  constexpr int kHeadlineWords = 5;
+  int words = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" \t\n\r", at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    if (text::language_of_word(word) != text::Language::other && !operator_at(word, 0)) ++words;
+    at = end + 1;
+  }
+  const bool lower = std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return words >= kHeadlineWords && !lower && text::language_of_text(text) == text::Language::en;
+}
+
+}  // namespace fihrist::searcher

@@ -1,0 +1,47 @@
+// The signs of the query language: quotation marks and operators, and what only looks like them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "searcher/query.hpp"
+
+namespace fihrist::searcher {
+
+// Finds quotations in one text: "…" “…” „…“ «…» ‹…›, each closed as it is printed anywhere.
+class Quotations {
+ public:
+  explicit Quotations(std::string_view text) : text_(text) {}
+
+  // Bytes of the mark that may open a quotation at `at`; 0 where none stands.
+  static std::size_t opening(std::string_view text, std::size_t at);
+
+  struct Quotation {
+    ByteRange inside;
+    std::size_t behind;  // where the text goes on
+  };
+  // That which opens at `at`; nothing where no mark stands there, or none closes it.
+  std::optional<Quotation> at(std::size_t at);
+
+ private:
+  std::string_view text_;
+  std::size_t unclosed_ = 0;  // bits of the kinds that nothing closes from the last one on
+};
+
+enum class Operator { conjunction, alternative, negation, proximity };
+
+struct OperatorSign {
+  Operator meaning;
+  std::size_t behind;    // where the text goes on
+  std::size_t distance;  // of NEAR/n
+};
+
+// The operator that stands alone at `at`: AND OR NOT NEAR NEAR/5, and where a quotation or a parenthesis beside them
+// says that they are no words, و أو ليس.
+std::optional<OperatorSign> operator_at(std::string_view text, std::size_t at);
+
+// Whether it is written in capitals throughout, with enough words beside the operators to be no list of acronyms.
+bool is_headline(std::string_view text);
+
+}  // namespace fihrist::searcher
