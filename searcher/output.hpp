@@ -1,8 +1,10 @@
 // What every form of output is given: one query with its results.
 #pragma once
 
+#include <map>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "searcher/evidence.hpp"
@@ -31,6 +33,20 @@ struct Response {
 
 // What was not understood of the query, for people.
 void write_remarks(std::ostream& err, const Response& response);
+
+// What else was searched, as far as people want to know: the most frequent names, and the best translations of each
+// word.
+std::vector<const Alternative*> shown_alternatives(const Plan& plan);
+
+// For each word of the query (its place in Plan::words) the words that stand for it in title and passage, by which
+// rule, and how often.
+using Matches = std::map<std::size_t, std::map<std::pair<Via, std::string>, int>>;
+Matches matches_of(const Hit& hit);
+
+// "about 12 passages in about 7 articles"
+std::string counts(const Response& response);
+
+std::string rounded(double score);
 
 class Output {
  public:

@@ -1,9 +1,5 @@
 #include "searcher/text_output.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cstdio>
-#include <map>
 #include <utility>
 
 #include "shared/cli/terminal.hpp"
@@ -16,12 +12,6 @@ constexpr std::string_view kTitle = "\033[1m";
 constexpr std::string_view kDim = "\033[2m";
 constexpr std::string_view kReset = "\033[0m";
 
-std::string number(double value) {
-  std::array<char, 32> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%.2f", value);
-  return buffer.data();
-}
-
 // Facts about a hit on a line of their own, away from text that may run the other way.
 std::string facts(const Hit& hit) {
   const index::Metadata& metadata = hit.passage.metadata;
@@ -31,7 +21,7 @@ std::string facts(const Hit& hit) {
   };
   add(metadata.date ? to_iso(*metadata.date) : std::string());
   add(hit.passage.language);
-  add(number(hit.score));
+  add(rounded(hit.score));
   add(metadata.id);
   add(metadata.source);
   return line;
@@ -82,16 +72,10 @@ void TextOutput::write_explanation(const Answer& answer, const Plan& plan) {
   const char* sign = "    score: ";
   for (std::size_t i = 0; i < kSteps; ++i) {
     if (answer.hit.steps[i] == 0) continue;
-    out_ << std::exchange(sign, " + ") << kStepNames[i] << ' ' << number(answer.hit.steps[i]);
+    out_ << std::exchange(sign, " + ") << kStepNames[i] << ' ' << rounded(answer.hit.steps[i]);
   }
   if (total(answer.hit.steps) > 0) out_ << '\n';
-  std::map<std::size_t, std::map<std::pair<Via, std::string>, int>> found;
-  const auto count = [&](std::string_view text, const std::vector<Span>& spans) {
-    for (const Span& span : spans) ++found[span.word][{span.via, std::string(span.source.of(text))}];
-  };
-  count(answer.hit.passage.metadata.title, answer.hit.title);
-  count(answer.hit.passage.text, answer.hit.text);
-  for (const auto& [word, matches] : found) {
+  for (const auto& [word, matches] : matches_of(answer.hit)) {
     out_ << "    " << cli::printable(plan.words[word].typed) << " matched";
     const char* separator = " ";
     for (const auto& [match, times] : matches) {
@@ -113,32 +97,14 @@ void TextOutput::write_forms(const Response& response) {
   if (!response.forms.empty()) out_ << '\n';
 }
 
-// What else was searched: the most frequent names, and the best translations of each word.
 void TextOutput::write_alternatives(const Plan& plan) {
-  constexpr std::size_t kShown = 8;
-  constexpr std::ptrdiff_t kTranslations = 2;  // of the same words
-  constexpr double kLeastWeight = 0.3;         // of them
-  std::vector<const Alternative*> names;
-  std::vector<const Alternative*> translations;
-  for (const Alternative& alternative : plan.alternatives) {
-    if (alternative.via != Via::translation) {
-      names.push_back(&alternative);
-      continue;
-    }
-    const auto of_words = std::count_if(translations.begin(), translations.end(),
-                                        [&](const auto* known) { return known->words == alternative.words; });
-    if (of_words < kTranslations && alternative.weight >= kLeastWeight) translations.push_back(&alternative);
-  }
-  std::stable_sort(names.begin(), names.end(), [](auto* a, auto* b) { return a->passages > b->passages; });
-  if (names.size() > kShown) names.resize(kShown);
-  names.insert(names.end(), translations.begin(), translations.end());
-  if (names.size() > kShown) names.resize(kShown);
   const char* separator = "also searching: ";
-  for (const Alternative* name : names) {
-    err_ << std::exchange(separator, ", ") << cli::printable(name->text) << " ("
-         << static_cast<std::uint64_t>(name->passages) << ')';
+  const std::vector<const Alternative*> shown = shown_alternatives(plan);
+  for (const Alternative* alternative : shown) {
+    err_ << std::exchange(separator, ", ") << cli::printable(alternative->text) << " ("
+         << static_cast<std::uint64_t>(alternative->passages) << ')';
   }
-  if (!names.empty()) err_ << '\n';
+  if (!shown.empty()) err_ << '\n';
 }
 
 void TextOutput::write(const Response& response) {
@@ -155,9 +121,7 @@ void TextOutput::write(const Response& response) {
     err_ << "nothing found\n";
     return;
   }
-  const char* about = response.estimated ? "about " : "";
-  err_ << about << response.passages << (response.passages == 1 ? " passage in " : " passages in ") << about
-       << response.articles << (response.articles == 1 ? " article\n" : " articles\n");
+  err_ << counts(response) << '\n';
 }
 
 }  // namespace fihrist::searcher
