@@ -38,7 +38,7 @@ po::options_description shown_options() {
       ("to", text(), "only articles of this day or earlier")                                     //
       ("exact", "words as they are spelled, no other inflection")                                //
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
-      ("format", text()->default_value("text"), "text, json or trec (a TREC run)")               //
+      ("format", text()->default_value("text"), "text, json, html or trec (a TREC run)")         //
       ("mentions", text()->implicit_value(""),
        "every mention of a name, in both languages and whatever form it stands in")                                 //
       ("like", text()->implicit_value(""), "articles like one, given its id or a file of text, in both languages")  //
@@ -78,8 +78,9 @@ std::optional<Date> read_day(const po::variables_map& values, const char* name, 
 Format read_format(const std::string& name) {
   if (name == "text") return Format::text;
   if (name == "json") return Format::json;
+  if (name == "html") return Format::html;
   if (name == "trec") return Format::trec;
-  throw Error("--format=" + name + " is not one of text, json, trec");
+  throw Error("--format=" + name + " is not one of text, json, html, trec");
 }
 
 void leave_out(const std::vector<std::string>& names, Steps& steps) {
@@ -196,7 +197,8 @@ void print_help(std::ostream& out) {
       << shown_options()
       << "\nExit status: 0 something found, 1 nothing found, 2 failed.\n\n"
          "Examples: fihrist-search -d news.db --lang ar 'الحرس الثوري'\n"
-         "          fihrist-search -d news.db --mentions 'Qasem Soleimani'\n";
+         "          fihrist-search -d news.db --mentions 'Qasem Soleimani'\n"
+         "          fihrist-search -d news.db --format html -n 50 earthquake >earthquake.html\n";
 }
 
 }  // namespace fihrist::searcher

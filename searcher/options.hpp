@@ -12,7 +12,7 @@
 
 namespace fihrist::searcher {
 
-enum class Format { text, json, trec };
+enum class Format { text, json, html, trec };
 
 struct Options {
   cli::CommonOptions common;

@@ -56,6 +56,9 @@ class Output {
   virtual ~Output() = default;
 
   virtual void write(const Response& response) = 0;
+
+  // Behind the last response; `complete` where no error ended the run before it.
+  virtual void finish(bool /*complete*/) {}
 };
 
 }  // namespace fihrist::searcher

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "searcher/analysis.hpp"
+#include "searcher/html_output.hpp"
 #include "searcher/json_output.hpp"
 #include "searcher/like.hpp"
 #include "searcher/planner.hpp"
@@ -170,6 +171,8 @@ std::unique_ptr<Output> make_output(const Options& options, std::ostream& out, s
   switch (options.format) {
     case Format::json:
       return std::make_unique<JsonOutput>(out);
+    case Format::html:
+      return std::make_unique<HtmlOutput>(out, err, HtmlStyle{options.explain, options.like, options.snippet});
     case Format::trec:
       return std::make_unique<TrecOutput>(out, err);
     case Format::text:
@@ -205,6 +208,19 @@ bool answer_file(const std::string& path, Searcher& searcher, std::ostream& err)
   return answer_batch(file, searcher, err);
 }
 
+// True when something was found. An error leaves what was answered before it in a whole page.
+bool answer_all(const Options& options, Searcher& searcher, Output& output, std::ostream& err) {
+  try {
+    const bool found = options.queries_file.empty() ? searcher.answer({"", options.query})
+                                                    : answer_file(options.queries_file, searcher, err);
+    output.finish(true);
+    return found;
+  } catch (...) {
+    output.finish(false);
+    throw;
+  }
+}
+
 }  // namespace
 
 int run(const Options& options, std::ostream& out, std::ostream& err) {
@@ -225,8 +241,7 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
     searcher.analyze(out);
     return exit_code::kSuccess;
   }
-  const bool found = options.queries_file.empty() ? searcher.answer({"", options.query})
-                                                  : answer_file(options.queries_file, searcher, err);
+  const bool found = answer_all(options, searcher, *output, err);
   if (out.flush()) searcher.remember();
   return found ? exit_code::kSuccess : exit_code::kIncomplete;
 }

@@ -71,6 +71,7 @@ TEST(Options, ChooseTheFormat) {
   EXPECT_EQ(parsed({"x", "--json"}).format, Format::json);
   EXPECT_EQ(parsed({"x", "--format", "json"}).format, Format::json);
   EXPECT_TRUE(parsed({"x", "--format", "json"}).common.json);
+  EXPECT_EQ(parsed({"x", "--format=html"}).format, Format::html);
   const Options trec = parsed({"x", "--format", "trec"});
   EXPECT_EQ(trec.format, Format::trec);
   EXPECT_EQ(trec.request.limit, 1000U);

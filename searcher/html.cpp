@@ -1,0 +1,126 @@
+#include "searcher/html.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "shared/cli/terminal.hpp"
+#include "shared/text/language.hpp"
+
+namespace fihrist::searcher {
+namespace {
+
+struct Words {
+  std::string_view legend;
+  std::string_view relation;
+};
+
+// In the order of Via.
+constexpr std::array<Words, kViaNames.size()> kWords = {{{"as typed", "as typed:"},
+                                                         {"other form", "other form of"},
+                                                         {"begins so", "begins like"},
+                                                         {"other name", "other name of"},
+                                                         {"sounds alike", "sounds like"},
+                                                         {"translation", "translation of"},
+                                                         {"related word or spelling", "related to"}}};
+
+constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
+
+bool is_unreserved(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         std::string_view("-._~/").find(c) != std::string_view::npos;
+}
+
+std::string percent_encoded(std::string_view path) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string text;
+  text.reserve(path.size());
+  for (const char c : path) {
+    if (is_unreserved(c)) {
+      text += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    text.append({'%', kDigits[byte >> 4U], kDigits[byte & 0xFU]});
+  }
+  return text;
+}
+
+bool begins_with(std::string_view text, std::string_view lower) {
+  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+  return text.size() > lower.size() && std::equal(lower.begin(), lower.end(), text.begin(),
+                                                  [&](char wanted, char actual) { return same(actual, wanted); });
+}
+
+}  // namespace
+
+std::string escaped(std::string_view text) {
+  std::string html;
+  html.reserve(text.size());
+  for (const char c : cli::printable(text)) {
+    switch (c) {
+      case '&':
+        html += "&amp;";
+        break;
+      case '<':
+        html += "&lt;";
+        break;
+      case '>':
+        html += "&gt;";
+        break;
+      case '"':
+        html += "&quot;";
+        break;
+      case '\'':
+        html += "&#39;";
+        break;
+      default:
+        html += c;
+    }
+  }
+  return html;
+}
+
+std::string link_to(const index::Metadata& metadata) {
+  if (begins_with(metadata.url, "http://") || begins_with(metadata.url, "https://")) return escaped(metadata.url);
+  return metadata.path.starts_with('/') ? "file://" + percent_encoded(metadata.path) : std::string();
+}
+
+std::string attributes_of(std::string_view language) {
+  const std::string_view direction = language == "ar" ? "rtl" : language == "en" ? "ltr" : "auto";
+  return " lang=\"" + (language == "und" ? std::string() : escaped(language)) + "\" dir=\"" + std::string(direction) +
+         "\"";
+}
+
+std::string language_attributes(std::string_view text) {
+  return attributes_of(text::to_string(text::language_of_text(text)));
+}
+
+std::string_view filter_of(std::string_view language) {
+  return language == "en" || language == "ar" ? language : "other";
+}
+
+std::string language_name(std::string_view language) {
+  if (language == "en") return "English";
+  if (language == "ar") return "Arabic";
+  return language == "und" || language.empty() ? "Other" : escaped(language);
+}
+
+std::string_view relation(Via via) {
+  return kWords[static_cast<std::size_t>(via)].relation;
+}
+
+std::string_view legend(Via via) {
+  return kWords[static_cast<std::size_t>(via)].legend;
+}
+
+std::string time_element(Date date) {
+  const auto month = static_cast<unsigned>(date.month());
+  return R"(<time dir="ltr" datetime=")" + to_iso(date) + "\">" + std::to_string(static_cast<unsigned>(date.day())) +
+         ' ' + std::string(kMonths[(month + 11) % kMonths.size()]) + ' ' +
+         std::to_string(static_cast<int>(date.year())) + "</time>";
+}
+
+}  // namespace fihrist::searcher
