@@ -3,7 +3,7 @@
 #include <charconv>
 #include <limits>
 
-#include "searcher/planner.hpp"
+#include "searcher/written_date.hpp"
 #include "shared/base/error.hpp"
 
 namespace fihrist::searcher {
@@ -34,7 +34,7 @@ po::options_description shown_options() {
       ("by", text()->default_value("passage"), "passage (at most 2 an article) or article")      //
       ("lang", text(), "only passages in this language: en, ar, ...")                            //
       ("source", text(), "only articles of this source")                                         //
-      ("from", text(), "only articles of this day or later: 2023, 2023-02 or 2023-02-06")        //
+      ("from", text(), "only articles of this day or later: 2023-02-06, \"Feb 2023\", 7d")       //
       ("to", text(), "only articles of this day or earlier")                                     //
       ("exact", "words as they are spelled, no other inflection")                                //
       ("queries", text(), "file of queries, a line each: id, tab, query; - for standard input")  //
@@ -66,13 +66,22 @@ std::uint32_t read_number(const po::variables_map& values, const char* name) {
   return number;
 }
 
-std::optional<Date> read_day(const po::variables_map& values, const char* name, bool last) {
-  if (!values.contains(name)) return std::nullopt;
-  const auto text = values[name].as<std::string>();
-  const auto range = text.find("..") == std::string::npos ? parse_date_range(text) : std::nullopt;
-  if (!range)
-    throw Error("--" + std::string(name) + " takes a date such as 2023-02-06, 2023-02 or 2023, not \"" + text + "\"");
-  return last ? range->to : range->from;
+// As it was typed; empty where it was not.
+std::string read_date_option(const po::variables_map& values, const std::string& name, Date today) {
+  if (!values.contains(name)) return {};
+  auto text = values[name].as<std::string>();
+  const auto [date, problem] = read_date(text, today, today);
+  if (!date) throw Error("--" + name + " takes a date, not \"" + text + "\"", problem);
+  return text;
+}
+
+DateRange read_dates(const po::variables_map& values, Date today) {
+  const std::string from = read_date_option(values, "from", today);
+  const std::string to = read_date_option(values, "to", today);
+  if (from.empty() && to.empty()) return {};
+  const auto [range, problem] = read_date_range(from, to, today);
+  if (!range) throw Error("--from " + from + " --to " + to + " is no range of dates", problem);
+  return *range;
 }
 
 Format read_format(const std::string& name) {
@@ -92,7 +101,7 @@ void leave_out(const std::vector<std::string>& names, Steps& steps) {
   }
 }
 
-Request read_request(const po::variables_map& values, Format format) {
+Request read_request(const po::variables_map& values, Format format, Date today) {
   Request request;
   request.offset = read_number(values, "offset");
   request.limit = format == Format::trec ? kDefaultTrecLimit : kDefaultLimit;
@@ -108,7 +117,7 @@ Request read_request(const po::variables_map& values, Format format) {
     request.steps.reset(place(Step::variants)).reset(place(Step::names)).reset(place(Step::words));
   }
   if (values.contains("without")) leave_out(values["without"].as<std::vector<std::string>>(), request.steps);
-  request.dates = {read_day(values, "from", false), read_day(values, "to", true)};
+  request.dates = read_dates(values, today);
   return request;
 }
 
@@ -143,15 +152,16 @@ std::string joined(const std::vector<std::string>& words) {
 
 }  // namespace
 
-Options parse_options(int argc, const char* const* argv) {
+Options parse_options(int argc, const char* const* argv, Date today) {
   const po::variables_map values = cli::parse_command_line(argc, argv, shown_options());
   Options options;
   options.common = cli::read_common(values);
   options.format = read_format(values["format"].as<std::string>());
   if (options.common.json) options.format = Format::json;
   if (options.format == Format::json) options.common.json = true;
-  options.request = read_request(values, options.format);
+  options.request = read_request(values, options.format, today);
   options.snippet = read_snippet(values);
+  options.today = today;
   options.exact = values.contains("exact");
   options.explain = values.contains("explain");
   options.analyze = values.contains("analyze");
@@ -193,7 +203,8 @@ void print_help(std::ostream& out) {
          "Searches an index that fihrist-index made, in English, Arabic or both.\n\n"
          "  word  =as-spelled  ~name  begin*  \"a phrase\"  +required  -without\n"
          "  a AND b  a OR b  NOT a  a NEAR/5 b  (a b)\n"
-         "  title:word  source:\"a name\"  author:name  lang:ar  date:2023-01..2023-03\n\n"
+         "  title:word  source:\"a name\"  author:name  lang:ar\n"
+         "  date:2023-01..2023-03  date:..2021  date:\"6 Feb 2023\"  date:شباط-2023  date:7d  date:yesterday\n\n"
       << shown_options()
       << "\nExit status: 0 something found, 1 nothing found, 2 failed.\n\n"
          "Examples: fihrist-search -d news.db --lang ar 'الحرس الثوري'\n"

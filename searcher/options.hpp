@@ -8,6 +8,7 @@
 
 #include "searcher/search.hpp"
 #include "searcher/snippet.hpp"
+#include "shared/base/date.hpp"
 #include "shared/cli/options.hpp"
 
 namespace fihrist::searcher {
@@ -20,6 +21,7 @@ struct Options {
   std::string query;
   std::string queries_file;  // "-" for standard input; empty where there is one query
   Request request;
+  Date today;
   Format format = Format::text;
   bool exact = false;
   bool explain = false;
@@ -32,8 +34,8 @@ struct Options {
   bool only_new = false;  // mentions that came since the last run that asked for new ones
 };
 
-// Throws Error for what cannot be understood.
-Options parse_options(int argc, const char* const* argv);
+// Throws Error for what cannot be understood. Dates such as 7d count from `today`.
+Options parse_options(int argc, const char* const* argv, Date today = local_today());
 
 void print_help(std::ostream& out);
 

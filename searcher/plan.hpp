@@ -2,13 +2,12 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "searcher/date_range.hpp"
 #include "searcher/query.hpp"
 #include "searcher/via.hpp"
-#include "shared/base/date.hpp"
 #include "shared/index/schema.hpp"
 #include "shared/text/language.hpp"
 
@@ -54,12 +53,6 @@ struct Alternative {
   std::vector<Word> pattern;
 
   bool operator==(const Alternative&) const = default;
-};
-
-struct DateRange {
-  std::optional<Date> from;
-  std::optional<Date> to;
-  bool operator==(const DateRange&) const = default;
 };
 
 struct PlanNode {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "shared/text/fold.hpp"
 #include "shared/text/stopwords.hpp"
 
 namespace fihrist::searcher {
@@ -26,7 +25,7 @@ PlanNode parent(Kind kind, PlanNode child) {
 
 class Planner {
  public:
-  Planner(text::Analyzer& analyzer, bool exact) : analyzer_(analyzer), exact_(exact) {}
+  Planner(text::Analyzer& analyzer, bool exact, Date today) : analyzer_(analyzer), exact_(exact), today_(today) {}
 
   Plan plan(const Parsed& parsed) {
     plan_.remarks = parsed.remarks;
@@ -186,10 +185,9 @@ class Planner {
 
   PlanNode dates(const Query& query) {
     PlanNode result;
-    const auto range = parse_date_range(query.text);
+    const auto [range, problem] = read_date_range(query.text, today_);
     if (!range) {
-      plan_.remarks.push_back(
-          {query.source, "date:" + query.text + " is no range of dates such as 2023-01..2023-03; left out"});
+      plan_.remarks.push_back({query.source, "date:" + query.text + " left out: " + problem});
       return result;
     }
     result.kind = Kind::dates;
@@ -242,34 +240,15 @@ class Planner {
 
   text::Analyzer& analyzer_;
   bool exact_;
+  Date today_;
   bool headline_ = false;
   Plan plan_;
 };
 
 }  // namespace
 
-Plan make_plan(const Parsed& parsed, text::Analyzer& analyzer, bool exact) {
-  return Planner(analyzer, exact).plan(parsed);
-}
-
-std::optional<DateRange> parse_date_range(std::string_view written) {
-  const std::string text = text::fold(written);
-  const std::size_t dots = text.find("..");
-  const std::string_view first = std::string_view(text).substr(0, dots);
-  const std::string_view last = dots == std::string::npos ? first : std::string_view(text).substr(dots + 2);
-  DateRange range;
-  if (!first.empty()) {
-    const auto span = parse_date_span(first);
-    if (!span) return std::nullopt;
-    range.from = span->first;
-  }
-  if (!last.empty()) {
-    const auto span = parse_date_span(last);
-    if (!span) return std::nullopt;
-    range.to = span->last;
-  }
-  if (!range.from && !range.to) return std::nullopt;
-  return range;
+Plan make_plan(const Parsed& parsed, text::Analyzer& analyzer, bool exact, Date today) {
+  return Planner(analyzer, exact, today).plan(parsed);
 }
 
 }  // namespace fihrist::searcher

@@ -52,7 +52,7 @@ class Searcher {
   // Without an index, nothing can be told of what else would be searched.
   void analyze(std::ostream& out) {
     const Parsed parsed = parse(options_.query);
-    Plan plan = make_plan(parsed, analyzer_, options_.exact);
+    Plan plan = make_plan(parsed, analyzer_, options_.exact, options_.today);
     try {
       plan = index::read(options_.databases, [&](const Xapian::Database& database) {
         return expanded(database, plan, request_, analyzer_);
@@ -137,7 +137,7 @@ class Searcher {
   }
 
   Response results_of(const NumberedQuery& query) {
-    const Plan plan = make_plan(parse(query.text), analyzer_, options_.exact);
+    const Plan plan = make_plan(parse(query.text), analyzer_, options_.exact, options_.today);
     return response_of(index::read(options_.databases, [&](const Xapian::Database& database) {
       return search(database, plan, request_, analyzer_);
     }));

@@ -1,6 +1,7 @@
 #include "shared/base/date.hpp"
 
 #include <charconv>
+#include <ctime>
 
 namespace fihrist {
 namespace {
@@ -43,21 +44,12 @@ std::optional<Date> parse_date(std::string_view text) {
   return std::nullopt;
 }
 
-std::optional<DateSpan> parse_date_span(std::string_view text) {
-  using std::chrono::last;
-  if (text.size() == 4) {
-    const auto first = make_date(text, "01", "01");
-    if (!first) return std::nullopt;
-    return DateSpan{*first, Date{first->year() / std::chrono::December / last}};
-  }
-  if (text.size() == 7 && text[4] == '-') {
-    const auto first = make_date(text.substr(0, 4), text.substr(5, 2), "01");
-    if (!first) return std::nullopt;
-    return DateSpan{*first, Date{first->year() / first->month() / last}};
-  }
-  const auto day = parse_date(text);
-  if (!day) return std::nullopt;
-  return DateSpan{*day, *day};
+Date local_today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  if (::localtime_r(&now, &local) == nullptr)
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  return std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
 }
 
 std::string to_iso(Date date) {

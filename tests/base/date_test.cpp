@@ -10,11 +10,6 @@ std::string read(std::string_view text) {
   return date ? to_iso(*date) : "none";
 }
 
-std::string read_span(std::string_view text) {
-  const auto span = parse_date_span(text);
-  return span ? to_iso(span->first) + ".." + to_iso(span->last) : "none";
-}
-
 TEST(Date, IsReadFromTheFormsArticlesHave) {
   EXPECT_EQ(read("2023-02-06"), "2023-02-06");
   EXPECT_EQ(read("20230206"), "2023-02-06");
@@ -44,20 +39,11 @@ TEST(Date, KnowsLeapYears) {
   EXPECT_EQ(read("1900-02-29"), "none");
 }
 
-TEST(DateSpan, IsADayAMonthOrAYear) {
-  EXPECT_EQ(read_span("2023-02-06"), "2023-02-06..2023-02-06");
-  EXPECT_EQ(read_span("20230206"), "2023-02-06..2023-02-06");
-  EXPECT_EQ(read_span("2023-02"), "2023-02-01..2023-02-28");
-  EXPECT_EQ(read_span("2024-02"), "2024-02-01..2024-02-29");
-  EXPECT_EQ(read_span("2023-12"), "2023-12-01..2023-12-31");
-  EXPECT_EQ(read_span("2023"), "2023-01-01..2023-12-31");
-}
-
-TEST(DateSpan, OfNoCalendarIsRefused) {
-  for (const std::string_view text : {"", "23", "202", "abcd", "2023-1", "2023-13", "2023-00", "2023-02-30", "2023.02",
-                                      "02-2023", "20231", "2023-"}) {
-    EXPECT_EQ(read_span(text), "none") << text;
-  }
+TEST(LocalToday, IsADayNearTheOneInGreenwich) {
+  const std::chrono::sys_days greenwich = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  const Date today = local_today();
+  ASSERT_TRUE(today.ok());
+  EXPECT_LE(std::chrono::abs(std::chrono::sys_days{today} - greenwich), std::chrono::days{1});
 }
 
 TEST(CompactDate, SortsAsBytesLikeTheDays) {

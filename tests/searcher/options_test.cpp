@@ -67,6 +67,18 @@ TEST(Options, ShapeTheRequest) {
   EXPECT_EQ(options.request.dates, (DateRange{parse_date("2023-02-01"), parse_date("2023-12-31")}));
 }
 
+TEST(Options, ReadDatesAsQueriesDo) {
+  using namespace std::chrono;
+  const auto dates = [](std::vector<const char*> arguments) {
+    arguments.insert(arguments.begin(), {"fihrist-search", "x"});
+    return parse_options(static_cast<int>(arguments.size()), arguments.data(), year{2023} / May / 31).request.dates;
+  };
+  EXPECT_EQ(dates({"--from", "3m"}), (DateRange{year{2023} / February / 28, {}}));
+  EXPECT_EQ(dates({"--to", "yesterday"}), (DateRange{{}, year{2023} / May / 30}));
+  EXPECT_EQ(dates({"--from", "Nov", "--to", "٦ شباط"}), (DateRange{year{2022} / 11 / 1, year{2023} / 2 / 6}));
+  EXPECT_EQ(dates({}), DateRange{});
+}
+
 TEST(Options, ChooseTheFormat) {
   EXPECT_EQ(parsed({"x", "--json"}).format, Format::json);
   EXPECT_EQ(parsed({"x", "--format", "json"}).format, Format::json);
@@ -108,8 +120,9 @@ TEST(Options, RefuseWhatTheyDoNotUnderstandAndNameIt) {
       {{"x", "--offset", "-1"}, "--offset"},
       {{"x", "--offset", "1.5"}, "--offset"},
       {{"x", "--by", "author"}, "--by=author"},
-      {{"x", "--from", "yesterday"}, "--from"},
+      {{"x", "--from", "soon"}, "--from"},
       {{"x", "--from", "2023..2024"}, "--from"},
+      {{"x", "--from", "2023-03", "--to", "2023-01"}, "--to 2023-01"},
       {{"x", "--to", "2023-02-30"}, "--to"},
       {{"x", "--to", ""}, "--to"},
       {{"x", "--format", "xml"}, "--format=xml"},

@@ -116,15 +116,23 @@ TEST(Planner, UnderstandsDates) {
   });
 }
 
-TEST(Planner, LeavesOutWhatIsNoRangeOfDatesAndSaysWhere) {
-  for (const char* date : {"soon", "2023-13", "2023-02-30", "..", "2023...2024", "2023-1", "23", "2023-01-01-01"}) {
-    EXPECT_FALSE(parse_date_range(date)) << date;
+TEST(Planner, CountsDatesFromTheDayItIsGiven) {
+  using namespace std::chrono;
+  text::Analyzer analyzer;
+  const Plan plan = make_plan(parse("date:2d date:شباط"), analyzer, false, year{2023} / March / 1);
+  EXPECT_EQ(to_string(plan), "(sequence (dates 2023-02-27..2023-03-01) (dates 2023-02-01..2023-02-28))");
+}
+
+TEST(Planner, LeavesOutWhatIsNoRangeOfDatesAndSaysWhereAndWhy) {
+  for (const char* date : {"soon", "2023-13", "2023-02-30", "..", "2023-03..2023-01"}) {
     const std::string query = "oil date:" + std::string(date);
     text::Analyzer analyzer;
     const Plan plan = make_plan(parse(query), analyzer, false);
     EXPECT_EQ(to_string(plan), "(sequence oil/oil)") << date;
     ASSERT_EQ(plan.remarks.size(), 1U) << date;
     EXPECT_EQ(plan.remarks[0].source.of(query), query.substr(4)) << date;
+    const std::string problem = read_date_range(date, local_today()).problem;
+    EXPECT_EQ(plan.remarks[0].text, "date:" + std::string(date) + " left out: " + problem);
   }
 }
 
