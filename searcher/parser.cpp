@@ -35,6 +35,7 @@ class Parser {
       Query rest = sequence(0);
       std::move(rest.children.begin(), rest.children.end(), std::back_inserter(query.children));
     }
+    sort_by_place(remarks_);
     return {std::move(query), std::move(remarks_), headline_};
   }
 

@@ -31,6 +31,7 @@ class Planner {
     plan_.remarks = parsed.remarks;
     headline_ = parsed.is_headline;
     plan_.root = node(parsed.query);
+    sort_by_place(plan_.remarks);
     return std::move(plan_);
   }
 

@@ -1,5 +1,7 @@
 #include "searcher/query.hpp"
 
+#include <algorithm>
+
 namespace fihrist::searcher {
 namespace {
 
@@ -45,6 +47,11 @@ std::string to_string(const Query& query) {
       return group("excluded", query.children);
   }
   return {};
+}
+
+void sort_by_place(std::vector<Remark>& remarks) {
+  std::stable_sort(remarks.begin(), remarks.end(),
+                   [](const Remark& a, const Remark& b) { return a.source.begin < b.source.begin; });
 }
 
 }  // namespace fihrist::searcher

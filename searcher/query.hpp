@@ -50,4 +50,7 @@ struct Remark {
   bool operator==(const Remark&) const = default;
 };
 
+// In the order of what they are about in the query.
+void sort_by_place(std::vector<Remark>& remarks);
+
 }  // namespace fihrist::searcher
