@@ -4,6 +4,7 @@
 
 #include "searcher/planner.hpp"
 #include "tests/searcher/evidence_of.hpp"
+#include "tests/searcher/snippet_laws.hpp"
 #include "tests/support/random_text.hpp"
 
 namespace fihrist::searcher {
@@ -68,13 +69,7 @@ TEST(Evidence, IsOfWholeTokensAscendingAndDisjoint) {
     const std::string text = texts.make(80, true);
     const Plan plan = make_plan(parse(i % 2 == 0 ? texts.make(6, true) : text), analyzer, i % 3 == 0);
     const auto tokens = analyzer.analyze(text);
-    auto token = tokens.begin();
-    for (const Span& span : tests::evidence_of(text, plan, analyzer, i % 5 == 0)) {
-      ASSERT_LT(span.word, plan.words.size());
-      token = std::find_if(token, tokens.end(), [&](const text::Token& t) { return t.source == span.source; });
-      ASSERT_NE(token, tokens.end()) << "span " << span.source.begin << " of " << text;
-      ++token;
-    }
+    tests::expect_evidence_laws(text, tokens, plan, tests::evidence_of(text, plan, analyzer, i % 5 == 0));
   }
 }
 

@@ -5,8 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "tests/support/random_text.hpp"
-
 namespace fihrist::searcher {
 namespace {
 
@@ -179,19 +177,6 @@ TEST(Planner, KnowsWhatWasTypedForEachWord) {
   std::vector<std::string> typed;
   for (const PlannedWord& word : plan.words) typed.push_back(word.typed);
   EXPECT_EQ(typed, (std::vector<std::string>{"AL", "Sudani", "للحرس", "الثوري", "Cairo's"}));
-}
-
-TEST(Planner, PlansAnyText) {
-  tests::RandomText texts(3);
-  text::Analyzer analyzer;
-  for (int i = 0; i < 300; ++i) {
-    const std::string text = texts.make(40, true);
-    const Plan plan = make_plan(parse(text), analyzer, i % 2 == 0);
-    for (const PlannedWord& word : plan.words) {
-      EXPECT_FALSE(word.form.empty());
-      EXPECT_NE(text.find(word.typed), std::string::npos);
-    }
-  }
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// What holds for the snippet of any passage.
+// What holds for the evidence and the snippet of any passage.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -8,11 +8,24 @@
 #include <vector>
 
 #include "searcher/snippet.hpp"
+#include "shared/text/analyzer.hpp"
 
 namespace fihrist::tests {
 
 inline bool contains(ByteRange outer, ByteRange inner) {
   return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+// Each marks a token, for a word of the plan, in the order of the text.
+inline void expect_evidence_laws(std::string_view passage, const std::vector<text::Token>& tokens,
+                                 const searcher::Plan& plan, const std::vector<searcher::Span>& spans) {
+  auto token = tokens.begin();
+  for (const searcher::Span& span : spans) {
+    ASSERT_LT(span.word, plan.words.size()) << passage;
+    token = std::find_if(token, tokens.end(), [&](const text::Token& t) { return t.source == span.source; });
+    ASSERT_NE(token, tokens.end()) << "span at " << span.source.begin << " of " << passage;
+    ++token;
+  }
 }
 
 inline void expect_fragment_laws(std::string_view passage, const searcher::Fragment& fragment,
@@ -26,6 +39,11 @@ inline void expect_fragment_laws(std::string_view passage, const searcher::Fragm
   }
   EXPECT_EQ(segmenter.cluster_end(passage, source.begin), source.begin) << "begins within a character: " << passage;
   EXPECT_EQ(segmenter.cluster_end(passage, source.end), source.end) << "ends within a character: " << passage;
+  for (const searcher::Span& span : fragment.spans) {
+    EXPECT_EQ(segmenter.cluster_end(passage, span.source.begin), span.source.begin)
+        << "divides a character: " << passage;
+    EXPECT_EQ(segmenter.cluster_end(passage, span.source.end), span.source.end) << "divides a character: " << passage;
+  }
   std::vector<searcher::Span> inside;
   std::copy_if(spans.begin(), spans.end(), std::back_inserter(inside),
                [&](const searcher::Span& span) { return contains(source, span.source); });
