@@ -83,6 +83,8 @@ void append_split(std::string_view text, ByteRange segment, std::vector<ByteRang
   for (std::size_t at = segment.begin; at < segment.end;) {
     const std::size_t start = at;
     const char32_t c = next_code_point(text, at);
+    const bool on_joiner = start == begin && start > segment.begin;
+    if (on_joiner && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_GRAPHEME_EXTEND)) begin = at;
     const bool in_number =
         c == '.' && start > begin && at < segment.end && is_ascii_digit(text[start - 1]) && is_ascii_digit(text[at]);
     const bool is_emoji = after_joiner && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC);

@@ -27,6 +27,15 @@ std::vector<std::string> sentences(std::string_view text) {
   return result;
 }
 
+TEST(Words, LeaveMarksOnAJoinerToTheJoiner) {
+  Segmenter segmenter;
+  const std::string_view text = "snake_\u0301case";
+  const auto words = segmenter.words(text);
+  ASSERT_EQ(words.size(), 2U);
+  EXPECT_EQ(words[0].of(text), "snake");
+  EXPECT_EQ(words[1].of(text), "case");
+}
+
 TEST(Words, StandBetweenSpacesAndPunctuation) {
   EXPECT_THAT(words("Beirut's port, 2020: (gone)"), ElementsAre("Beirut's", "port", "2020", "gone"));
   EXPECT_THAT(words("«والحرس الثوري»، قال؟"), ElementsAre("والحرس", "الثوري", "قال"));
