@@ -36,12 +36,16 @@ CommonOptions read_common(const po::variables_map& values) {
   common.verbose = values.contains("verbose");
   common.help = values.contains("help");
   common.version = values.contains("version");
-  const auto color = values["color"].as<std::string>();
-  if (color != "auto" && color != "always" && color != "never") {
-    throw Error("--color=" + printable(color) + " is not one of auto, always, never");
-  }
-  common.color = color == "always" ? ColorMode::always : color == "never" ? ColorMode::never : ColorMode::automatic;
+  common.color = read_when(values, "color");
   return common;
+}
+
+When read_when(const po::variables_map& values, const char* option) {
+  const auto when = values[option].as<std::string>();
+  if (when == "auto") return When::automatic;
+  if (when == "always") return When::always;
+  if (when == "never") return When::never;
+  throw Error("--" + std::string(option) + "=" + printable(when) + " is not one of auto, always, never");
 }
 
 po::variables_map parse_command_line(int argc, const char* const* argv, const po::options_description& shown) {

@@ -18,12 +18,15 @@ struct CommonOptions {
   bool verbose = false;
   bool help = false;
   bool version = false;
-  ColorMode color = ColorMode::automatic;
+  When color = When::automatic;
 };
 
 boost::program_options::options_description common_options();
 
 CommonOptions read_common(const boost::program_options::variables_map& values);
+
+// Of an option that is auto, always or never.
+When read_when(const boost::program_options::variables_map& values, const char* option);
 
 // Reads options and positional arguments ("operand"). Options after operands are accepted, "--" ends them,
 // abbreviations are not guessed. Throws Error for what it does not understand.

@@ -1,7 +1,9 @@
 #include "shared/cli/terminal.hpp"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <charconv>
 #include <cstdlib>
 #include <system_error>
 
@@ -9,16 +11,39 @@
 
 namespace fihrist::cli {
 
-bool is_terminal(Stream stream) {
-  return ::isatty(stream == Stream::output ? STDOUT_FILENO : STDERR_FILENO) == 1;
+namespace {
+
+int descriptor_of(Stream stream) {
+  return stream == Stream::output ? STDOUT_FILENO : STDERR_FILENO;
 }
 
-bool use_color(ColorMode mode) {
-  if (mode != ColorMode::automatic) return mode == ColorMode::always;
-  const char* no_color = std::getenv("NO_COLOR");
+}  // namespace
+
+bool is_terminal(Stream stream) {
+  return ::isatty(descriptor_of(stream)) == 1;
+}
+
+bool understands_sequences(Stream stream) {
   const char* terminal = std::getenv("TERM");
+  return is_terminal(stream) && terminal != nullptr && std::string_view(terminal) != "dumb";
+}
+
+bool use_color(When when) {
+  if (when != When::automatic) return when == When::always;
+  const char* no_color = std::getenv("NO_COLOR");
   if (no_color != nullptr && *no_color != '\0') return false;
-  return is_terminal(Stream::output) && terminal != nullptr && std::string_view(terminal) != "dumb";
+  return understands_sequences(Stream::output);
+}
+
+std::size_t columns(Stream stream) {
+  if (!is_terminal(stream)) return 0;
+  ::winsize size{};
+  if (::ioctl(descriptor_of(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  const char* variable = std::getenv("COLUMNS");
+  const std::string_view text = variable != nullptr ? variable : "";
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size() ? number : 0;
 }
 
 bool is_unprintable(char32_t c) {

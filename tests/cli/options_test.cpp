@@ -73,7 +73,7 @@ TEST(CommandLine, ShowsNoEscapeSequenceInARefusal) {
 TEST(CommonOptions, AreOffUnlessAskedFor) {
   const CommonOptions none = read_common(parse({}));
   EXPECT_FALSE(none.json || none.quiet || none.verbose || none.help || none.version);
-  EXPECT_EQ(none.color, ColorMode::automatic);
+  EXPECT_EQ(none.color, When::automatic);
 }
 
 TEST(CommonOptions, HaveShortForms) {
@@ -81,10 +81,10 @@ TEST(CommonOptions, HaveShortForms) {
   EXPECT_TRUE(all.json && all.quiet && all.verbose && all.help && all.version);
 }
 
-TEST(CommonOptions, KnowThreeColorModes) {
-  EXPECT_EQ(read_common(parse({"--color=always"})).color, ColorMode::always);
-  EXPECT_EQ(read_common(parse({"--color", "never"})).color, ColorMode::never);
-  EXPECT_EQ(read_common(parse({"--color=auto"})).color, ColorMode::automatic);
+TEST(CommonOptions, KnowWhenToColor) {
+  EXPECT_EQ(read_common(parse({"--color=always"})).color, When::always);
+  EXPECT_EQ(read_common(parse({"--color", "never"})).color, When::never);
+  EXPECT_EQ(read_common(parse({"--color=auto"})).color, When::automatic);
   EXPECT_THAT(refusal({"--color=pink"}), HasSubstr("pink"));
 }
 

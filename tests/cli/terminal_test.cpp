@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -64,37 +65,60 @@ class Color : public testing::Test {
 TEST_F(Color, IsForTerminals) {
   {
     const Output output(terminal());
-    EXPECT_TRUE(use_color(ColorMode::automatic));
+    EXPECT_TRUE(use_color(When::automatic));
   }
   const Output output(file());
-  EXPECT_FALSE(use_color(ColorMode::automatic));
+  EXPECT_FALSE(use_color(When::automatic));
 }
 
 TEST_F(Color, IsSwitchedOffByNoColorUnlessItIsEmpty) {
   const Output output(terminal());
   ::setenv("NO_COLOR", "1", 1);
-  EXPECT_FALSE(use_color(ColorMode::automatic));
+  EXPECT_FALSE(use_color(When::automatic));
   ::setenv("NO_COLOR", "", 1);
-  EXPECT_TRUE(use_color(ColorMode::automatic));
+  EXPECT_TRUE(use_color(When::automatic));
 }
 
 TEST_F(Color, IsNotForDumbTerminals) {
   const Output output(terminal());
   ::setenv("TERM", "dumb", 1);
-  EXPECT_FALSE(use_color(ColorMode::automatic));
+  EXPECT_FALSE(use_color(When::automatic));
   ::unsetenv("TERM");
-  EXPECT_FALSE(use_color(ColorMode::automatic));
+  EXPECT_FALSE(use_color(When::automatic));
 }
 
 TEST_F(Color, IsAsAskedForWhateverTheEnvironment) {
   ::setenv("NO_COLOR", "1", 1);
   {
     const Output output(file());
-    EXPECT_TRUE(use_color(ColorMode::always));
+    EXPECT_TRUE(use_color(When::always));
   }
   ::unsetenv("NO_COLOR");
   const Output output(terminal());
-  EXPECT_FALSE(use_color(ColorMode::never));
+  EXPECT_FALSE(use_color(When::never));
+}
+
+class Columns : public Color {
+ protected:
+  Columns() { ::setenv("COLUMNS", "72", 1); }
+  ~Columns() override { ::unsetenv("COLUMNS"); }
+};
+
+TEST_F(Columns, AreWhatTheTerminalSaysElseTheEnvironment) {
+  const Output output(terminal());
+  ::winsize size{};
+  ASSERT_EQ(::ioctl(STDOUT_FILENO, TIOCSWINSZ, &size), 0);
+  EXPECT_EQ(columns(Stream::output), 72U);
+  ::setenv("COLUMNS", "wide", 1);
+  EXPECT_EQ(columns(Stream::output), 0U);
+  size.ws_col = 50;
+  ASSERT_EQ(::ioctl(STDOUT_FILENO, TIOCSWINSZ, &size), 0);
+  EXPECT_EQ(columns(Stream::output), 50U);
+}
+
+TEST_F(Columns, AreNoneWithoutATerminal) {
+  const Output output(file());
+  EXPECT_EQ(columns(Stream::output), 0U);
 }
 
 TEST(Printable, KeepsText) {

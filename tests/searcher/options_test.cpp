@@ -95,7 +95,7 @@ TEST(Options, SwitchThingsOn) {
   const Options options = parsed({"x", "--exact", "--explain", "--analyze", "-q", "-v", "--color=never"});
   EXPECT_TRUE(options.exact && options.explain && options.analyze);
   EXPECT_TRUE(options.common.quiet && options.common.verbose);
-  EXPECT_EQ(options.common.color, cli::ColorMode::never);
+  EXPECT_EQ(options.common.color, cli::When::never);
 }
 
 TEST(Options, NeedAQueryOrAFileOfQueriesAndNotBoth) {
