@@ -15,7 +15,8 @@ namespace fihrist::searcher {
 // section each, with a table of contents; one without has the page to itself.
 class HtmlOutput : public Output {
  public:
-  HtmlOutput(std::ostream& out, std::ostream& err, HtmlStyle style) : out_(out), err_(err), style_(style) {}
+  HtmlOutput(std::ostream& out, std::ostream& err, HtmlStyle style, cli::Page err_page = {})
+      : out_(out), err_(err, err_page), style_(style) {}
 
   void write(const Response& response) override;
   void finish(bool complete) override;
@@ -27,7 +28,7 @@ class HtmlOutput : public Output {
   std::string header() const;
 
   std::ostream& out_;
-  std::ostream& err_;
+  cli::PageWriter err_;
   HtmlStyle style_;
   text::Segmenter segmenter_;
   std::size_t queries_ = 0;

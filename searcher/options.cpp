@@ -18,8 +18,21 @@ po::options_description snippet_options() {
   options.add_options()  //
       ("fragments", po::value<std::string>()->default_value("2"),
        "how many parts of a passage at most, where one does not show all words of the query")  //
-      ("width", po::value<std::string>()->default_value("300"),
+      ("snippet", po::value<std::string>()->default_value("300"),
        "how many characters all of them together have at most; 0 for whole passages");
+  return options;
+}
+
+po::options_description terminal_options() {
+  po::options_description options("Text on a terminal");
+  const auto automatic = [] { return po::value<std::string>()->default_value("auto"); };
+  options.add_options()  //
+      ("width", po::value<std::string>(),
+       "columns of a line; 0 for lines as long as they come; default those of the terminal, in a pipe 0")  //
+      ("bidi", automatic(),
+       "off (logical order alone), isolate (marks where the direction may change), visual (for terminals that know no "
+       "right-to-left text) or auto: isolate on a terminal, off in a pipe")  //
+      ("hyperlink", automatic(), "titles as links to their articles (OSC 8): auto, always or never");
   return options;
 }
 
@@ -52,7 +65,7 @@ po::options_description shown_options() {
        "leave a step of ranking out, repeatable: form, variants, names, words, pairs, title, letters, lead")  //
       ("explain", "tell for every result which words matched by which rule")                                  //
       ("analyze", "tell how the query is understood, without searching");
-  return options.add(snippet_options()).add(cli::common_options());
+  return options.add(snippet_options()).add(terminal_options()).add(cli::common_options());
 }
 
 std::uint32_t read_number(const po::variables_map& values, const char* name) {
@@ -92,6 +105,24 @@ Format read_format(const std::string& name) {
   throw Error("--format=" + name + " is not one of text, json, html, trec");
 }
 
+cli::PageOptions read_page(const po::variables_map& values) {
+  cli::PageOptions page;
+  if (values.contains("width")) page.width = read_number(values, "width");
+  page.hyperlinks = cli::read_when(values, "hyperlink");
+  const auto bidi = values["bidi"].as<std::string>();
+  if (bidi == "auto") return page;
+  if (bidi == "off") {
+    page.bidi = cli::Bidi::off;
+  } else if (bidi == "isolate") {
+    page.bidi = cli::Bidi::isolate;
+  } else if (bidi == "visual") {
+    page.bidi = cli::Bidi::visual;
+  } else {
+    throw Error("--bidi=" + bidi + " is not one of auto, off, isolate, visual");
+  }
+  return page;
+}
+
 void leave_out(const std::vector<std::string>& names, Steps& steps) {
   for (const std::string& name : names) {
     const auto step = step_named(name);
@@ -124,8 +155,8 @@ Request read_request(const po::variables_map& values, Format format, Date today)
 SnippetSize read_snippet(const po::variables_map& values) {
   SnippetSize size;
   size.fragments = read_number(values, "fragments");
-  if (size.fragments == 0) throw Error("--fragments takes a number from 1 on", "--width 0 shows whole passages");
-  size.width = read_number(values, "width");
+  if (size.fragments == 0) throw Error("--fragments takes a number from 1 on", "--snippet 0 shows whole passages");
+  size.width = read_number(values, "snippet");
   if (size.width == 0) size.width = std::numeric_limits<std::size_t>::max();
   return size;
 }
@@ -162,6 +193,7 @@ Options parse_options(int argc, const char* const* argv, Date today) {
   options.request = read_request(values, options.format, today);
   options.snippet = read_snippet(values);
   options.today = today;
+  options.page = read_page(values);
   options.exact = values.contains("exact");
   options.explain = values.contains("explain");
   options.analyze = values.contains("analyze");

@@ -10,6 +10,7 @@
 #include "searcher/snippet.hpp"
 #include "shared/base/date.hpp"
 #include "shared/cli/options.hpp"
+#include "shared/cli/page.hpp"
 
 namespace fihrist::searcher {
 
@@ -23,6 +24,7 @@ struct Options {
   Request request;
   Date today;
   Format format = Format::text;
+  cli::PageOptions page;
   bool exact = false;
   bool explain = false;
   bool analyze = false;

@@ -4,19 +4,18 @@
 #include <array>
 #include <cstdio>
 
-#include "shared/cli/terminal.hpp"
-
 namespace fihrist::searcher {
 
-void write_remarks(std::ostream& err, const Response& response) {
+void write_remarks(cli::PageWriter& err, const Response& response) {
   for (const Remark& remark : response.plan.remarks) {
-    err << "note: " << cli::printable(remark.text);
+    cli::Paragraph note;
+    note.own("note: ").foreign(remark.text);
     if (remark.source.size() > 0) {
       const std::string_view query = response.query;
-      err << " (at character " << count_code_points(query.substr(0, remark.source.begin)) + 1 << ": \""
-          << cli::printable(remark.source.of(query)) << "\")";
+      const std::size_t place = count_code_points(query.substr(0, remark.source.begin)) + 1;
+      note.own(" (at character " + std::to_string(place) + ": \"").foreign(remark.source.of(query)).own("\")");
     }
-    err << '\n';
+    err.write(note);
   }
 }
 
@@ -52,10 +51,14 @@ Matches matches_of(const Hit& hit) {
   return matches;
 }
 
+std::string counted(std::uint64_t count, std::string_view thing) {
+  std::string text = std::to_string(count);
+  return text.append(" ").append(thing).append(count == 1 ? "" : "s");
+}
+
 std::string counts(const Response& response) {
   const std::string about = response.estimated ? "about " : "";
-  return about + std::to_string(response.passages) + (response.passages == 1 ? " passage in " : " passages in ") +
-         about + std::to_string(response.articles) + (response.articles == 1 ? " article" : " articles");
+  return about + counted(response.passages, "passage") + " in " + about + counted(response.articles, "article");
 }
 
 std::string rounded(double score) {

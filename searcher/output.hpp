@@ -1,15 +1,18 @@
 // What every form of output is given: one query with its results.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "searcher/evidence.hpp"
 #include "searcher/mentions.hpp"
 #include "searcher/search.hpp"
+#include "shared/cli/page.hpp"
 
 namespace fihrist::searcher {
 
@@ -32,7 +35,7 @@ struct Response {
 };
 
 // What was not understood of the query, for people.
-void write_remarks(std::ostream& err, const Response& response);
+void write_remarks(cli::PageWriter& err, const Response& response);
 
 // What else was searched, as far as people want to know: the most frequent names, and the best translations of each
 // word.
@@ -42,6 +45,9 @@ std::vector<const Alternative*> shown_alternatives(const Plan& plan);
 // rule, and how often.
 using Matches = std::map<std::size_t, std::map<std::pair<Via, std::string>, int>>;
 Matches matches_of(const Hit& hit);
+
+// "1 passage", "2 passages"
+std::string counted(std::uint64_t count, std::string_view thing);
 
 // "about 12 passages in about 7 articles"
 std::string counts(const Response& response);

@@ -50,7 +50,7 @@ class Searcher {
   const std::vector<std::string>& problems() const { return problems_; }
 
   // Without an index, nothing can be told of what else would be searched.
-  void analyze(std::ostream& out) {
+  void analyze(cli::PageWriter& out) {
     const Parsed parsed = parse(options_.query);
     Plan plan = make_plan(parsed, analyzer_, options_.exact, options_.today);
     try {
@@ -167,22 +167,29 @@ class Searcher {
   text::Analyzer analyzer_;
 };
 
+cli::Page page_of(const Options& options, cli::Stream stream) {
+  return cli::page_for(stream, options.page, cli::use_color(options.common.color));
+}
+
 std::unique_ptr<Output> make_output(const Options& options, std::ostream& out, std::ostream& err) {
+  const cli::Page err_page = page_of(options, cli::Stream::error);
   switch (options.format) {
     case Format::json:
       return std::make_unique<JsonOutput>(out);
     case Format::html:
-      return std::make_unique<HtmlOutput>(out, err, HtmlStyle{options.explain, options.like, options.snippet});
+      return std::make_unique<HtmlOutput>(out, err, HtmlStyle{options.explain, options.like, options.snippet},
+                                          err_page);
     case Format::trec:
-      return std::make_unique<TrecOutput>(out, err);
+      return std::make_unique<TrecOutput>(out, err, err_page);
     case Format::text:
       break;
   }
-  const TextStyle style{cli::use_color(options.common.color), options.explain, !options.common.quiet, options.snippet};
+  const TextStyle style{cli::use_color(options.common.color),  options.explain, !options.common.quiet, options.snippet,
+                        page_of(options, cli::Stream::output), err_page};
   return std::make_unique<TextOutput>(out, err, style);
 }
 
-bool answer_batch(std::istream& lines, Searcher& searcher, std::ostream& err) {
+bool answer_batch(std::istream& lines, Searcher& searcher, cli::PageWriter& notes) {
   bool found = false;
   std::size_t number = 0;
   for (std::string line; std::getline(lines, line);) {
@@ -191,7 +198,9 @@ bool answer_batch(std::istream& lines, Searcher& searcher, std::ostream& err) {
     if (line.empty()) continue;
     const std::size_t tab = line.find('\t');
     if (tab == std::string::npos || tab == 0) {
-      err << "note: line " << number << " of the queries is not \"id<TAB>query\"; passed over\n";
+      const std::string line_number = std::to_string(number);
+      notes.write(
+          cli::Paragraph().own("note: line " + line_number + " of the queries is not \"id<TAB>query\"; passed over"));
       continue;
     }
     found = searcher.answer({line.substr(0, tab), line.substr(tab + 1)}) || found;
@@ -199,20 +208,20 @@ bool answer_batch(std::istream& lines, Searcher& searcher, std::ostream& err) {
   return found;
 }
 
-bool answer_file(const std::string& path, Searcher& searcher, std::ostream& err) {
-  if (path == "-") return answer_batch(std::cin, searcher, err);
+bool answer_file(const std::string& path, Searcher& searcher, cli::PageWriter& notes) {
+  if (path == "-") return answer_batch(std::cin, searcher, notes);
   std::error_code error;
   if (std::filesystem::is_directory(path, error)) throw Error(path + " is a folder, not a file of queries");
   std::ifstream file(path);
   if (!file) throw Error("cannot read " + path + ": " + std::strerror(errno));
-  return answer_batch(file, searcher, err);
+  return answer_batch(file, searcher, notes);
 }
 
 // True when something was found. An error leaves what was answered before it in a whole page.
-bool answer_all(const Options& options, Searcher& searcher, Output& output, std::ostream& err) {
+bool answer_all(const Options& options, Searcher& searcher, Output& output, cli::PageWriter& notes) {
   try {
     const bool found = options.queries_file.empty() ? searcher.answer({"", options.query})
-                                                    : answer_file(options.queries_file, searcher, err);
+                                                    : answer_file(options.queries_file, searcher, notes);
     output.finish(true);
     return found;
   } catch (...) {
@@ -234,14 +243,14 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
   }
   const auto output = make_output(options, out, err);
   Searcher searcher(options, *output);
-  for (const std::string& problem : searcher.problems()) {
-    err << "note: " << cli::printable(problem) << '\n';
-  }
+  cli::PageWriter notes(err, page_of(options, cli::Stream::error));
+  for (const std::string& problem : searcher.problems()) notes.write(cli::Paragraph().own("note: ").foreign(problem));
   if (options.analyze) {
-    searcher.analyze(out);
+    cli::PageWriter page(out, page_of(options, cli::Stream::output));
+    searcher.analyze(page);
     return exit_code::kSuccess;
   }
-  const bool found = answer_all(options, searcher, *output, err);
+  const bool found = answer_all(options, searcher, *output, notes);
   if (out.flush()) searcher.remember();
   return found ? exit_code::kSuccess : exit_code::kIncomplete;
 }

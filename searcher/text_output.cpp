@@ -2,126 +2,152 @@
 
 #include <utility>
 
-#include "shared/cli/terminal.hpp"
+#include "shared/cli/hyperlink.hpp"
 
 namespace fihrist::searcher {
 namespace {
 
-constexpr std::string_view kMark = "\033[1;31m";
-constexpr std::string_view kTitle = "\033[1m";
-constexpr std::string_view kDim = "\033[2m";
-constexpr std::string_view kReset = "\033[0m";
+constexpr cli::Indent kOfAnswer = {4, 4};
+constexpr cli::Indent kOfExplanation = {4, 8};
 
 // Facts about a hit on a line of their own, away from text that may run the other way.
-std::string facts(const Hit& hit) {
+cli::Paragraph facts(const Hit& hit, std::string_view mark) {
   const index::Metadata& metadata = hit.passage.metadata;
-  std::string line = std::to_string(hit.rank) + ".";
+  cli::Paragraph line;
+  line.own(std::to_string(hit.rank) + ".", mark);
+  if (metadata.date) line.own("  " + to_iso(*metadata.date), mark);
   const auto add = [&](const std::string& fact) {
-    if (!fact.empty()) line += "  " + cli::printable(fact);
+    if (!fact.empty()) line.own("  ", mark).foreign(fact, mark);
   };
-  add(metadata.date ? to_iso(*metadata.date) : std::string());
   add(hit.passage.language);
-  add(rounded(hit.score));
+  line.own("  " + rounded(hit.score), mark);
   add(metadata.id);
   add(metadata.source);
   return line;
 }
 
-}  // namespace
-
-// Marks change at the borders of words only, so that joined letters stay joined.
-void TextOutput::write_marked(std::string_view text, ByteRange range, const std::vector<Span>& spans) {
+// Text with the words in it that were found. Marks change at the borders of words only, so that joined letters stay
+// joined.
+void add_marked(cli::Paragraph& paragraph, std::string_view text, ByteRange range, const std::vector<Span>& spans,
+                const Marks& marks, std::string_view unmarked = {}) {
   std::size_t at = range.begin;
   for (const Span& span : spans) {
-    out_ << cli::printable(text.substr(at, span.source.begin - at));
-    if (style_.color) out_ << kMark;
-    out_ << cli::printable(span.source.of(text));
-    if (style_.color) out_ << kReset;
+    paragraph.foreign(text.substr(at, span.source.begin - at), unmarked);
+    paragraph.foreign(span.source.of(text), marks.of(span.via));
     at = span.source.end;
   }
-  out_ << cli::printable(text.substr(at, range.end - at));
+  paragraph.foreign(text.substr(at, range.end - at), unmarked);
+}
+
+// Where its title leads: to the article on the web, else to its file.
+std::string url_of(const index::Metadata& metadata) {
+  const std::string url = cli::web_url(metadata.url);
+  return url.empty() ? cli::file_url(metadata.path) : url;
+}
+
+}  // namespace
+
+void TextOutput::write_title(const Answer& answer) {
+  const index::Metadata& metadata = answer.hit.passage.metadata;
+  cli::Paragraph title(kOfAnswer);
+  add_marked(title, metadata.title, {0, metadata.title.size()}, answer.hit.title, marks_,
+             answer.hit.title.empty() ? marks_.title() : std::string_view());
+  title.link_to(url_of(metadata));
+  out_.write(title);
+}
+
+void TextOutput::write_snippet(const Answer& answer) {
+  const std::string& text = answer.hit.passage.text;
+  const Snippet snippet = make_snippet(text, answer.hit.text, segmenter_, style_.snippet);
+  if (snippet.fragments.empty()) return;
+  cli::Paragraph paragraph(kOfAnswer);
+  const char* before = snippet.cut_before ? "… " : "";
+  for (const auto& [source, spans] : snippet.fragments) {
+    paragraph.foreign(std::exchange(before, " … "));
+    add_marked(paragraph, text, source, spans, marks_);
+  }
+  if (snippet.cut_behind) paragraph.foreign(" …");
+  out_.write(paragraph);
 }
 
 void TextOutput::write_answer(const Answer& answer, const Plan& plan) {
-  const index::Passage& passage = answer.hit.passage;
-  if (style_.color) out_ << kDim;
-  out_ << facts(answer.hit);
-  if (style_.color) out_ << kReset;
-  out_ << '\n';
-  const std::string& title = passage.metadata.title;
-  if (!title.empty()) {
-    out_ << "    ";
-    if (style_.color && answer.hit.title.empty()) out_ << kTitle;
-    write_marked(title, {0, title.size()}, answer.hit.title);
-    if (style_.color && answer.hit.title.empty()) out_ << kReset;
-    out_ << '\n';
+  out_.write(facts(answer.hit, marks_.facts()));
+  write_title(answer);
+  write_snippet(answer);
+  if (style_.explain) {
+    write_steps(answer.hit);
+    write_matches(answer, plan);
   }
-  const Snippet snippet = make_snippet(passage.text, answer.hit.text, segmenter_, style_.snippet);
-  const char* before = snippet.cut_before ? "    … " : "    ";
-  for (const auto& [source, spans] : snippet.fragments) {
-    out_ << std::exchange(before, " … ");
-    write_marked(passage.text, source, spans);
+  out_.write_empty_line();
+}
+
+void TextOutput::write_legend() {
+  if (std::exchange(legend_shown_, true)) return;
+  out_.write(legend(marks_));
+  out_.write_empty_line();
+}
+
+void TextOutput::write_steps(const Hit& hit) {
+  std::string steps;
+  for (std::size_t i = 0; i < kSteps; ++i) {
+    if (hit.steps[i] == 0) continue;
+    steps.append(steps.empty() ? "score: " : " + ").append(kStepNames[i]).append(" ").append(rounded(hit.steps[i]));
   }
-  if (!snippet.fragments.empty()) out_ << (snippet.cut_behind ? " …" : "") << '\n';
-  if (style_.explain) write_explanation(answer, plan);
-  out_ << '\n';
+  out_.write(cli::Paragraph(kOfExplanation).own(steps));
 }
 
 // A line for each word of the query: the words that stand for it, by which rule, how often.
-void TextOutput::write_explanation(const Answer& answer, const Plan& plan) {
-  const char* sign = "    score: ";
-  for (std::size_t i = 0; i < kSteps; ++i) {
-    if (answer.hit.steps[i] == 0) continue;
-    out_ << std::exchange(sign, " + ") << kStepNames[i] << ' ' << rounded(answer.hit.steps[i]);
-  }
-  if (total(answer.hit.steps) > 0) out_ << '\n';
+void TextOutput::write_matches(const Answer& answer, const Plan& plan) {
   for (const auto& [word, matches] : matches_of(answer.hit)) {
-    out_ << "    " << cli::printable(plan.words[word].typed) << " matched";
+    cli::Paragraph line(kOfExplanation);
+    line.foreign(plan.words[word].typed).own(" matched");
     const char* separator = " ";
     for (const auto& [match, times] : matches) {
-      out_ << std::exchange(separator, ", ") << cli::printable(match.second) << " (" << to_string(match.first);
-      if (times > 1) out_ << ", " << times << " times";
-      out_ << ')';
+      line.own(std::exchange(separator, ", ")).foreign(match.second, marks_.of(match.first));
+      const std::string often = times > 1 ? ", " + counted(static_cast<std::uint64_t>(times), "time") : "";
+      line.own(" (" + std::string(to_string(match.first)) + often + ")");
     }
-    out_ << '\n';
+    out_.write(line);
   }
 }
 
 // The forms in which a name stands, a line each, and how often.
 void TextOutput::write_forms(const Response& response) {
   for (const auto& [form, passages, articles] : response.forms) {
-    out_ << "  " << cli::printable(form.text) << "  " << text::to_string(form.language) << "  " << to_string(form.via)
-         << "  " << passages << (passages == 1 ? " passage in " : " passages in ") << articles
-         << (articles == 1 ? " article\n" : " articles\n");
+    cli::Paragraph line({2, 6});
+    line.foreign(form.text).own("  ").own(text::to_string(form.language)).own("  ").own(to_string(form.via));
+    line.own("  " + counted(passages, "passage") + " in " + counted(articles, "article"));
+    out_.write(line);
   }
-  if (!response.forms.empty()) out_ << '\n';
+  if (!response.forms.empty()) out_.write_empty_line();
 }
 
 void TextOutput::write_alternatives(const Plan& plan) {
+  cli::Paragraph line;
   const char* separator = "also searching: ";
-  const std::vector<const Alternative*> shown = shown_alternatives(plan);
-  for (const Alternative* alternative : shown) {
-    err_ << std::exchange(separator, ", ") << cli::printable(alternative->text) << " ("
-         << static_cast<std::uint64_t>(alternative->passages) << ')';
+  for (const Alternative* alternative : shown_alternatives(plan)) {
+    line.own(std::exchange(separator, ", ")).foreign(alternative->text);
+    line.own(" (" + std::to_string(static_cast<std::uint64_t>(alternative->passages)) + ")");
   }
-  if (!shown.empty()) err_ << '\n';
+  err_.write(line);
+}
+
+void TextOutput::write_summary(const Response& response) {
+  out_.flush();
+  err_.write(cli::Paragraph().own(response.passages == 0 ? "nothing found" : counts(response)));
 }
 
 void TextOutput::write(const Response& response) {
   write_remarks(err_, response);
   if (!response.id.empty()) {
-    out_ << "== " << cli::printable(response.id) << "  " << cli::printable(response.query) << "\n\n";
+    out_.write(cli::Paragraph().own("== ").foreign(response.id).own("  ").foreign(response.query));
+    out_.write_empty_line();
   }
   write_forms(response);
   if (style_.summary) write_alternatives(response.plan);
+  if (style_.explain && style_.color && !response.answers.empty()) write_legend();
   for (const Answer& answer : response.answers) write_answer(answer, response.plan);
-  if (!style_.summary) return;
-  out_.flush();
-  if (response.passages == 0) {
-    err_ << "nothing found\n";
-    return;
-  }
-  err_ << counts(response) << '\n';
+  if (style_.summary) write_summary(response);
 }
 
 }  // namespace fihrist::searcher

@@ -57,3 +57,20 @@ code_soon_of() {
   done
   code_of wait "$1"
 }
+
+# on_terminal COLUMNS COMMAND...: what the command writes to a terminal of so many columns.
+on_terminal() {
+  local columns=$1
+  shift
+  SHELL=/bin/bash TERM=xterm script -qec "stty -opost cols $columns; ${*@Q}" /dev/null | with_names
+}
+
+# Names what does not show.
+with_names() {
+  sed $'s/\e/<ESC>/g; s/\u2068/<FSI>/g; s/\u2069/<PDI>/g; s/\u200e/<LRM>/g; s/\u200f/<RLM>/g'
+}
+
+# Skips the case where there can be none.
+needs_terminals() {
+  command -v script >/dev/null && [[ $(on_terminal 80 bash -c 'test -t 1 && echo yes') == yes ]] || exit 77
+}

@@ -14,7 +14,8 @@ std::string analysis_of(std::string_view query) {
   text::Analyzer analyzer;
   const Parsed parsed = parse(query);
   std::ostringstream out;
-  print_analysis(out, query, parsed, make_plan(parsed, analyzer, false));
+  cli::PageWriter page(out);
+  print_analysis(page, query, parsed, make_plan(parsed, analyzer, false));
   return out.str();
 }
 

@@ -147,5 +147,21 @@ TEST(Options, AreAllInTheHelp) {
   }
 }
 
+TEST(Options, TellHowTextIsShown) {
+  const cli::PageOptions none = parsed({"iran"}).page;
+  EXPECT_FALSE(none.width || none.bidi);
+  EXPECT_EQ(none.hyperlinks, cli::When::automatic);
+  const cli::PageOptions page = parsed({"--width=0", "--bidi=visual", "--hyperlink", "never", "iran"}).page;
+  EXPECT_EQ(page.width, 0U);
+  EXPECT_EQ(page.bidi, cli::Bidi::visual);
+  EXPECT_EQ(page.hyperlinks, cli::When::never);
+  EXPECT_EQ(parsed({"--bidi=isolate", "iran"}).page.bidi, cli::Bidi::isolate);
+  EXPECT_EQ(parsed({"--bidi=off", "iran"}).page.bidi, cli::Bidi::off);
+  EXPECT_EQ(parsed({"--bidi=auto", "iran"}).page.bidi, std::nullopt);
+  EXPECT_THAT(complaint({"--bidi=rtl", "iran"}), HasSubstr("not one of auto, off, isolate, visual"));
+  EXPECT_THAT(complaint({"--width=wide", "iran"}), HasSubstr("--width takes a number"));
+  EXPECT_THAT(complaint({"--hyperlink=yes", "iran"}), HasSubstr("not one of auto, always, never"));
+}
+
 }  // namespace
 }  // namespace fihrist::searcher

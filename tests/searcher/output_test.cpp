@@ -11,7 +11,8 @@ namespace {
 
 std::string remarks_on(std::string_view query) {
   std::ostringstream err;
-  write_remarks(err, tests::respond(query, {}));
+  cli::PageWriter page(err);
+  write_remarks(page, tests::respond(query, {}));
   return err.str();
 }
 

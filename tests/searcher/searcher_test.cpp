@@ -88,7 +88,7 @@ TEST(Searcher, FindsNamesInTheOtherScriptAndSaysSo) {
 TEST(Searcher, FindsPhrasesBesideTheirEndingsAndClitics) {
   EXPECT_THAT(articles(run_with({"--json", "\"armed force\""})), ElementsAre("forces"));
   const Outcome shown = run_with({"--color=always", "\"الحرس الثوري\""});
-  EXPECT_THAT(shown.out, HasSubstr("\033[1;31mوالحرس\033[0m \033[1;31mالثوري\033[0m"));
+  EXPECT_THAT(shown.out, HasSubstr("\033[1;35mوالحرس\033[0m \033[1;31mالثوري\033[0m"));
 }
 
 TEST(Searcher, PrintsNoColourUnlessAsked) {
