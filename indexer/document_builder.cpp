@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "indexer/sources.hpp"
@@ -41,7 +42,31 @@ void add_words(Xapian::Document& document, const std::vector<text::Token>& token
   }
 }
 
+// What results are sorted, narrowed and counted by.
+void add_values(Xapian::Document& document, const index::Metadata& metadata, const std::string& language,
+                const index::Entry& entry) {
+  document.add_value(index::kArticleSlot, entry.article);
+  document.add_value(index::kHashSlot, entry.hash);
+  if (metadata.date) document.add_value(index::kDateSlot, to_compact(*metadata.date));
+  document.add_value(index::kSourceSlot, metadata.source);
+  document.add_value(index::kAuthorSlot, metadata.author);
+  document.add_value(index::kLanguageSlot, language);
+}
+
+// Code points of the body before the passage that comes next.
+std::uint64_t points_before(const index::Article& article, ByteRange range, const Draft& draft) {
+  if (draft.passages.empty()) return count_code_points(std::string_view(article.body).substr(0, range.begin));
+  const index::Passage& last = draft.passages.back();
+  const ByteRange between{last.offset, range.begin};
+  return last.offset_points + count_code_points(between.of(article.body));
+}
+
 }  // namespace
+
+std::string own_copies_key(const std::string& hash) {
+  constexpr std::size_t kBytes = 8;
+  return hash.substr(0, kBytes);
+}
 
 std::string file_term(const std::string& path) {
   return term(Field::file, path.empty() ? kStandardInput : path);
@@ -74,32 +99,49 @@ DocumentBuilder::Shared DocumentBuilder::shared_by_passages(const index::Article
   return shared;
 }
 
-Xapian::Document DocumentBuilder::build_passage(const index::Article& article, const index::Entry& entry,
-                                                const Shared& shared, ByteRange range) {
+void DocumentBuilder::add_passage(const index::Article& article, const Shared& shared, ByteRange range,
+                                  Shingler& shingler, Draft& draft) {
   const index::Metadata& metadata = article.metadata;
   const std::string_view text = range.of(article.body);
   const std::string language = language_of(article, text.empty() ? metadata.title : text);
 
   Xapian::Document document;
   add_words(document, shared.title, 1);
-  add_words(document, analyzer_.analyze(text), static_cast<Xapian::termpos>(shared.title.size()) + index::kTitleGap);
+  const std::vector<text::Token> words = analyzer_.analyze(text);
+  for (const text::Token& word : words) shingler.add(word.stem);
+  add_words(document, words, static_cast<Xapian::termpos>(shared.title.size()) + index::kTitleGap);
   for (const text::Token& token : shared.title) document.add_term(term(Field::title, token.stem));
   for (const std::string& filter : shared.terms) document.add_boolean_term(filter);
   document.add_boolean_term(term(Field::language, language));
-  document.add_value(index::kArticleSlot, entry.article);
-  document.add_value(index::kHashSlot, entry.hash);
-  if (metadata.date) document.add_value(index::kDateSlot, to_compact(*metadata.date));
-  document.set_data(index::encode({metadata, language, range.begin, std::string(text)}));
-  return document;
+  add_values(document, metadata, language, draft.entry);
+  const std::uint64_t points = points_before(article, range, draft);
+  draft.entry.passages.push_back(std::move(document));
+  draft.passages.push_back({metadata, language, range.begin, points, std::string(text), {}});
 }
 
-index::Entry DocumentBuilder::build(const index::Article& article) {
-  index::Entry entry{article_term(article), file_term(article.metadata.path), article_hash(article), {}};
-  const Shared shared = shared_by_passages(article, entry);
+Draft DocumentBuilder::draft(const index::Article& article) {
+  Draft draft;
+  draft.entry = {article_term(article), file_term(article.metadata.path), article_hash(article), {}};
+  const Shared shared = shared_by_passages(article, draft.entry);
+  Shingler shingler;
+  for (const text::Token& word : shared.title) shingler.add_to_title(word.stem);
   auto passages = text::split_passages(article.body, segmenter_);
   if (passages.empty()) passages.push_back({0, 0});
-  for (const ByteRange range : passages) entry.passages.push_back(build_passage(article, entry, shared, range));
-  return entry;
+  for (const ByteRange range : passages) add_passage(article, shared, range, shingler, draft);
+  draft.shingles = shingler.take();
+  return draft;
+}
+
+index::Entry finished(Draft draft, const std::string& copies_key) {
+  std::vector<Xapian::Document>& documents = draft.entry.passages;
+  for (const std::uint32_t shingle : sketch_of(draft.shingles))
+    documents.front().add_boolean_term(sketch_term(shingle));
+  documents.front().add_boolean_term(term(Field::copies, copies_key));
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    draft.passages[i].copies_key = copies_key;
+    documents[i].set_data(index::encode(draft.passages[i]));
+  }
+  return std::move(draft.entry);
 }
 
 }  // namespace fihrist::indexer

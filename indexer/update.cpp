@@ -144,11 +144,9 @@ void Update::take(const index::Article& article, Reading& reading, const Reject&
   if (writer_.holds(term, article_hash(article))) {
     ++counts.unchanged;
   } else {
-    index::Entry entry = builder_.build(article);
     for (std::string& owner : writer_.other_owners(term, reading.file)) reading.displaced.insert(std::move(owner));
     ++counts.indexed;
-    counts.passages += entry.passages.size();
-    writer_.put(std::move(entry));
+    counts.passages += put(builder_.draft(article), copies_, writer_);
     counts.bytes += article.body.size() + article.metadata.title.size();
   }
   bytes_done_ += article.body.size();
@@ -165,6 +163,7 @@ void Update::remove_gone(const Reading& reading) {
 void Update::remove_articles(const std::vector<std::string>& articles) {
   for (const std::string& article : articles) {
     if (interrupt_.requested()) throw Interrupted();
+    copies_.remove(writer_.first_passage(article));
     writer_.remove(article);
     ++report_.counts().removed;
   }

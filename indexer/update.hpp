@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "indexer/changes.hpp"
+#include "indexer/copies.hpp"
 #include "indexer/document_builder.hpp"
 #include "indexer/interrupt.hpp"
 #include "indexer/progress.hpp"
@@ -26,7 +27,7 @@ struct Interrupted {};
 class Update {
  public:
   Update(index::Writer& writer, Report& report, Progress& progress, Interrupt& interrupt)
-      : writer_(writer), report_(report), progress_(progress), interrupt_(interrupt) {}
+      : writer_(writer), report_(report), progress_(progress), interrupt_(interrupt), copies_(writer) {}
 
   // Reads what is new or changed, removes what was deleted. Throws Interrupted.
   void run(const Sources& sources, std::istream& standard_input);
@@ -51,6 +52,7 @@ class Update {
   Progress& progress_;
   Interrupt& interrupt_;
   DocumentBuilder builder_;
+  Copies copies_;
   std::unordered_map<std::string, SourceFile> found_;  // by file term
   std::deque<SourceFile> queue_;
   std::unordered_set<std::string> wanted_;  // file terms: to be read whatever is known of them

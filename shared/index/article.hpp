@@ -33,9 +33,11 @@ struct Article {
 
 struct Passage {
   Metadata metadata;
-  std::string language;      // ISO 639-1 or "und"
-  std::uint64_t offset = 0;  // bytes of the body before it
+  std::string language;             // ISO 639-1 or "und"
+  std::uint64_t offset = 0;         // bytes of the body before it
+  std::uint64_t offset_points = 0;  // code points of the body before it
   std::string text;
+  std::string copies_key;  // the same for all articles that are copies of one another
 
   bool operator==(const Passage&) const = default;
 };

@@ -11,7 +11,7 @@
 
 namespace fihrist::index {
 
-// What produced an index, recorded in it: "schema 1, analyzer 1, passages 1".
+// What produced an index, recorded in it: "schema 2, analyzer 2, passages 1".
 std::string format_version();
 inline constexpr const char* kFormatKey = "fihrist";
 

@@ -17,6 +17,8 @@ std::string encode(const Passage& passage) {
   packer.put(metadata.path);
   packer.put(passage.language);
   packer.put(passage.offset);
+  packer.put(passage.offset_points);
+  packer.put(passage.copies_key);
   packer.put(passage.text);
   return packer.take();
 }
@@ -33,6 +35,8 @@ Passage decode(std::string_view data) {
   passage.metadata.path = unpacker.string();
   passage.language = unpacker.string();
   passage.offset = unpacker.number();
+  passage.offset_points = unpacker.number();
+  passage.copies_key = unpacker.string();
   passage.text = unpacker.string();
   if (!unpacker.at_end()) throw Error("a passage of the index is damaged", "run fihrist-index --rebuild");
   return passage;

@@ -38,7 +38,7 @@ Xapian::WritableDatabase open_current(const Generations& generations, int genera
 Xapian::WritableDatabase open_draft(const Generations& generations, int generation) {
   std::filesystem::create_directories(generations.generation(generation));
   Xapian::WritableDatabase database(generations.draft(generation).string(),
-                                    Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS);
+                                    Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC);
   database.set_metadata(kFormatKey, format_version());
   return database;
 }
@@ -71,6 +71,16 @@ bool Writer::holds(const std::string& article, const std::string& hash) const {
   return first != database_.postlist_end(article) && database_.get_document(*first).get_value(kHashSlot) == hash;
 }
 
+Xapian::docid Writer::first_passage(const std::string& article) const {
+  const auto first = database_.postlist_begin(article);
+  return first == database_.postlist_end(article) ? 0 : *first;
+}
+
+Xapian::Database Writer::committed() const {
+  const bool is_draft = mode_ == Mode::rebuild;
+  return Xapian::Database((is_draft ? generations_.draft(generation_) : generations_.shard(generation_)).string());
+}
+
 std::vector<std::string> Writer::other_owners(const std::string& article, const std::string& file) const {
   std::set<std::string> owners;
   for (auto it = database_.postlist_begin(article); it != database_.postlist_end(article); ++it) {
@@ -92,22 +102,25 @@ Revision Writer::revision_for(const Entry& entry) const {
   return kept.value_or(revision_);
 }
 
-void Writer::put(Entry entry) {
+Xapian::docid Writer::put(Entry entry) {
   const Revision revision = revision_for(entry);
   for (Xapian::Document& passage : entry.passages) set_revision(passage, revision);
   const std::vector<Xapian::docid> old(database_.postlist_begin(entry.article), database_.postlist_end(entry.article));
   database_.begin_transaction(false);
   std::size_t at = 0;
+  Xapian::docid first = old.empty() ? 0 : old.front();
   for (const Xapian::Document& passage : entry.passages) {
     if (at < old.size()) {
       database_.replace_document(old[at++], passage);
     } else {
-      database_.add_document(passage);
+      const Xapian::docid added = database_.add_document(passage);
+      if (first == 0) first = added;
     }
   }
   for (; at < old.size(); ++at) database_.delete_document(old[at]);
   database_.commit_transaction();
   count_changes(std::max(old.size(), entry.passages.size()));
+  return first;
 }
 
 std::vector<std::string> Writer::articles_of(const std::string& file) const {
@@ -136,6 +149,7 @@ void Writer::commit() {
   database_.commit();
   if (mode_ == Mode::update) revision_ = next_revision(revision_);
   uncommitted_ = 0;
+  ++commits_;
 }
 
 void Writer::finish() {

@@ -38,9 +38,12 @@ class Writer {
   // File terms of those other files whose passages of this article an entry for `file` would replace.
   std::vector<std::string> other_owners(const std::string& article, const std::string& file) const;
 
+  // The first passage of the article; 0 where there is none.
+  Xapian::docid first_passage(const std::string& article) const;
+
   // Replaces all passages of the article in one transaction, and marks them as those of the next commit; an article
-  // that a rebuild finds unchanged stays of the commit it came with.
-  void put(Entry entry);
+  // that a rebuild finds unchanged stays of the commit it came with. Returns the first passage.
+  Xapian::docid put(Entry entry);
 
   // The articles that belong to a file, as terms.
   std::vector<std::string> articles_of(const std::string& file) const;
@@ -49,6 +52,12 @@ class Writer {
 
   // Makes what was done durable and visible. Called by put() and remove() every few thousand passages.
   void commit();
+
+  // How often that was done.
+  std::uint64_t commits() const { return commits_; }
+
+  // The index as of the last commit, for reading without a word to what is pending.
+  Xapian::Database committed() const;
 
   // Commits, and publishes a rebuilt generation.
   void finish();
@@ -68,6 +77,7 @@ class Writer {
   Xapian::Database replaced_;  // by a rebuild; empty otherwise
   Revision revision_ = 0;      // of the next commit
   std::size_t uncommitted_ = 0;
+  std::uint64_t commits_ = 0;
 };
 
 }  // namespace fihrist::index

@@ -14,6 +14,8 @@ Passage full_passage() {
                       "Sara A.", "https://x.example/7", "/archive/7.md"};
   passage.language = "ar";
   passage.offset = 1'234'567'890'123;
+  passage.offset_points = 1'234'567'890'012;
+  passage.copies_key = std::string("k\0y", 3);
   passage.text = "عادت الملاحة.\n\"Quoted\"\ttext";
   return passage;
 }

@@ -27,7 +27,9 @@ TEST(Schema, EveryFieldHasItsOwnPrefixAndQueryName) {
 }
 
 TEST(Schema, EveryValueHasItsOwnSlot) {
-  EXPECT_EQ((std::set{kArticleSlot, kDateSlot, kHashSlot}).size(), 3U);
+  EXPECT_EQ(
+      (std::set{kArticleSlot, kDateSlot, kHashSlot, kRevisionSlot, kSourceSlot, kAuthorSlot, kLanguageSlot}).size(),
+      7U);
 }
 
 TEST(Schema, AShortTokenStandsAsItIsBehindItsPrefix) {

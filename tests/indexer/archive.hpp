@@ -92,11 +92,14 @@ class Archive {
     });
   }
 
-  // All that a search can see: terms with frequencies and positions, values but for the revision, data.
+  // All that a search can see: terms with frequencies and positions, values, data; but for the revision, and but for
+  // which articles are copies, which depends on what was in the index before.
   std::vector<std::string> everything() const {
     return each_document([](const Xapian::Document& document) {
       std::ostringstream all;
+      const std::string_view copies = index::info(index::Field::copies).prefix;
       for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
+        if ((*term).starts_with(copies)) continue;
         all << *term << ' ' << term.get_wdf();
         for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at) all << ' ' << *at;
         all << '\n';
@@ -105,7 +108,9 @@ class Archive {
         if (value.get_valueno() == index::kRevisionSlot) continue;
         all << value.get_valueno() << ' ' << *value << '\n';
       }
-      return all.str() + document.get_data();
+      index::Passage passage = index::decode(document.get_data());
+      passage.copies_key.clear();
+      return all.str() + index::encode(passage);
     });
   }
 

@@ -38,22 +38,61 @@ std::string long_body() {
   return body;
 }
 
-std::vector<std::string> terms(const Xapian::Document& document) {
-  return {document.termlist_begin(), document.termlist_end()};
+// The entry of an article that is a copy of none.
+index::Entry built(const index::Article& made) {
+  Draft draft = DocumentBuilder().draft(made);
+  const std::string key = own_copies_key(draft.entry.hash);
+  return finished(std::move(draft), key);
+}
+
+std::vector<std::string> terms(const Xapian::Document& document, std::string_view but = {}) {
+  std::vector<std::string> all(document.termlist_begin(), document.termlist_end());
+  if (!but.empty()) std::erase_if(all, [&](const std::string& term) { return term.starts_with(but); });
+  return all;
 }
 
 TEST(DocumentBuilder, ATinyArticleHasExactlyTheseTerms) {
-  const index::Entry entry = DocumentBuilder().build(article());
+  const index::Entry entry = built(article());
   ASSERT_EQ(entry.passages.size(), 1U);
-  EXPECT_THAT(terms(entry.passages[0]),
+  EXPECT_THAT(terms(entry.passages[0], "X"),
               ElementsAre("Aomar", "Asara", "Hal wire", "Len", "P/a.jsonl", "Qid:7", "ZScanal", "ZSsuez", "Zcanal",
                           "Zreturn", "Zship", "Zsuez", "canal", "returned", "ships", "suez"));
 }
 
+TEST(DocumentBuilder, TheFirstPassageCarriesWhatCopiesAreFoundBy) {
+  index::Article made = article();
+  made.body = long_body();
+  const index::Entry entry = built(made);
+  const std::string group = index::term(index::Field::copies, own_copies_key(entry.hash));
+  EXPECT_THAT(terms(entry.passages.at(0)), Contains(group));
+  EXPECT_EQ(terms(entry.passages.at(0)).size() - terms(entry.passages.at(0), "XS").size(), kSketchSize);
+  for (std::size_t i = 1; i < entry.passages.size(); ++i) {
+    EXPECT_EQ(terms(entry.passages[i], "X"), terms(entry.passages[i]));
+    EXPECT_EQ(index::decode(entry.passages[i].get_data()).copies_key, own_copies_key(entry.hash));
+  }
+}
+
+TEST(DocumentBuilder, APassageKnowsWhereItStandsInBytesAndInCodePoints) {
+  index::Article made = article();
+  made.body = "\n\n ";
+  for (int i = 0; i < 12; ++i) {
+    made.body += i % 2 == 0 ? "عادت" : "Naïve ships";
+    for (int word = 0; word < 90; ++word) made.body += i % 2 == 0 ? " السفنُ" : " sailed–😀";
+    made.body += ".\n\n";
+  }
+  const index::Entry entry = built(made);
+  ASSERT_GT(entry.passages.size(), 6U);
+  for (const Xapian::Document& document : entry.passages) {
+    const index::Passage passage = index::decode(document.get_data());
+    EXPECT_EQ(passage.offset_points, count_code_points(std::string_view(made.body).substr(0, passage.offset)));
+  }
+}
+
 TEST(DocumentBuilder, ThePassageKeepsWhatIsShownAndSorted) {
-  const index::Entry entry = DocumentBuilder().build(article());
+  const index::Entry entry = built(article());
   const Xapian::Document& document = entry.passages.at(0);
-  EXPECT_EQ(index::decode(document.get_data()), (index::Passage{article().metadata, "en", 0, "Ships returned."}));
+  EXPECT_EQ(index::decode(document.get_data()),
+            (index::Passage{article().metadata, "en", 0, 0, "Ships returned.", own_copies_key(entry.hash)}));
   EXPECT_EQ(document.get_value(index::kArticleSlot), "Qid:7");
   EXPECT_EQ(document.get_value(index::kDateSlot), "20210330");
   EXPECT_EQ(document.get_value(index::kHashSlot), entry.hash);
@@ -63,14 +102,13 @@ TEST(DocumentBuilder, FieldsThatAreMissingLeaveNothingBehind) {
   index::Article bare;
   bare.metadata.path = "/a.txt";
   bare.body = "Ships";
-  EXPECT_THAT(terms(DocumentBuilder().build(bare).passages.at(0)),
-              ElementsAre("Len", "P/a.txt", "Qfile:/a.txt", "Zship", "ships"));
+  EXPECT_THAT(terms(built(bare).passages.at(0), "X"), ElementsAre("Len", "P/a.txt", "Qfile:/a.txt", "Zship", "ships"));
 }
 
 TEST(DocumentBuilder, TheTitleStandsInEveryPassageAndEveryPassageInItsArticle) {
   index::Article made = article();
   made.body = long_body();
-  const index::Entry entry = DocumentBuilder().build(made);
+  const index::Entry entry = built(made);
   ASSERT_GT(entry.passages.size(), 3U);
   for (const Xapian::Document& document : entry.passages) {
     EXPECT_THAT(terms(document), IsSupersetOf({"Qid:7", "P/a.jsonl", "ZSsuez", "Zsuez", "suez", "Hal wire", "Asara"}));
@@ -81,7 +119,7 @@ TEST(DocumentBuilder, TheTitleStandsInEveryPassageAndEveryPassageInItsArticle) {
 }
 
 TEST(DocumentBuilder, NoPhraseSpansTitleAndBody) {
-  const index::Entry entry = DocumentBuilder().build(article());
+  const index::Entry entry = built(article());
   const Xapian::Document& document = entry.passages.at(0);
   const auto position = [&](const std::string& term) {
     auto it = document.termlist_begin();
@@ -96,7 +134,7 @@ TEST(DocumentBuilder, NoPhraseSpansTitleAndBody) {
 TEST(DocumentBuilder, AnArticleWithOnlyATitleIsFoundByIt) {
   index::Article made = article();
   made.body = "";
-  const index::Entry entry = DocumentBuilder().build(made);
+  const index::Entry entry = built(made);
   ASSERT_EQ(entry.passages.size(), 1U);
   EXPECT_THAT(terms(entry.passages[0]), IsSupersetOf({"ZSsuez", "Zsuez", "Len"}));
 }
@@ -124,7 +162,7 @@ TEST(ALabel, DecidesOnlyWhereTheScriptDoesNot) {
     index::Article made;
     made.language = each.declared;
     made.body = each.body;
-    EXPECT_EQ(index::decode(DocumentBuilder().build(made).passages.at(0).get_data()).language, each.expected);
+    EXPECT_EQ(index::decode(built(made).passages.at(0).get_data()).language, each.expected);
   }
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "indexer/copies.hpp"
 #include "indexer/document_builder.hpp"
 #include "searcher/planner.hpp"
 #include "searcher/search.hpp"
@@ -33,12 +34,13 @@ class SmallIndex {
   explicit SmallIndex(const std::vector<SmallArticle>& articles) {
     index::Writer writer(path(), index::Mode::update, std::chrono::milliseconds(0));
     indexer::DocumentBuilder builder;
+    indexer::Copies copies(writer);
     for (const auto& [id, title, body, date, source, author, url] : articles) {
       index::Article article;
       article.metadata = {id, title, parse_date(date), source, author, url, "/news/" + id};
       article.body = body;
       article.has_own_id = true;
-      writer.put(builder.build(article));
+      indexer::put(builder.draft(article), copies, writer);
     }
     writer.finish();
   }
