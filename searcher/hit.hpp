@@ -12,6 +12,12 @@
 
 namespace fihrist::searcher {
 
+// Of the story that a hit tells, other articles.
+struct Copies {
+  std::vector<index::Metadata> articles;  // a hundred at most
+  std::uint64_t total = 0;
+};
+
 struct Hit {
   std::uint32_t rank = 0;  // 1 for the best
   double score = 0;
@@ -20,6 +26,7 @@ struct Hit {
   index::Passage passage;
   std::vector<Span> title;  // why it was found: offsets of the title
   std::vector<Span> text;   // and of the passage
+  Copies copies = {};       // that are folded under it
 };
 
 Hit hit_of(const Xapian::MSetIterator& match);

@@ -104,6 +104,40 @@ cli::Json forms_record(const Response& response) {
   return fields;
 }
 
+cli::Json date_of(const index::Metadata& metadata) {
+  return metadata.date ? cli::Json(to_iso(*metadata.date)) : cli::Json(nullptr);
+}
+
+cli::Json copies_of(const Copies& copies) {
+  cli::Json list = cli::Json::array();
+  for (const index::Metadata& metadata : copies.articles) {
+    cli::Json copy;
+    copy["article"] = metadata.id;
+    copy["source"] = metadata.source;
+    copy["date"] = date_of(metadata);
+    copy["title"] = metadata.title;
+    copy["url"] = metadata.url;
+    copy["path"] = metadata.path;
+    list.push_back(std::move(copy));
+  }
+  return list;
+}
+
+cli::Json facets_record(const Response& response) {
+  cli::Json fields = record_for(response, "facets");
+  cli::Json& facets = fields["facets"] = cli::Json::object();
+  for (const FacetCounts& counts : response.facets) {
+    cli::Json& list = facets[std::string(to_string(counts.facet))] = cli::Json::array();
+    for (const auto& [value, articles] : counts.values) {
+      cli::Json entry;
+      entry["value"] = value.empty() ? cli::Json(nullptr) : cli::Json(value);
+      entry["articles"] = articles;
+      list.push_back(std::move(entry));
+    }
+  }
+  return fields;
+}
+
 cli::Json hit_record(const Response& response, const Answer& answer) {
   const index::Passage& passage = answer.hit.passage;
   const index::Metadata& metadata = passage.metadata;
@@ -112,8 +146,10 @@ cli::Json hit_record(const Response& response, const Answer& answer) {
   fields["score"] = answer.hit.score;
   fields["article"] = metadata.id;
   fields["passage"] = passage.offset;
+  fields["passage_start"] = passage.offset_points;
+  fields["passage_start_byte"] = passage.offset;
   fields["title"] = metadata.title;
-  fields["date"] = metadata.date ? cli::Json(to_iso(*metadata.date)) : cli::Json(nullptr);
+  fields["date"] = date_of(metadata);
   fields["source"] = metadata.source;
   fields["author"] = metadata.author;
   fields["lang"] = passage.language;
@@ -122,7 +158,8 @@ cli::Json hit_record(const Response& response, const Answer& answer) {
   fields["text"] = passage.text;
   fields["spans"] = spans_of(passage.text, answer.hit.text, response.plan);
   fields["title_spans"] = spans_of(metadata.title, answer.hit.title, response.plan);
-  fields["copies"] = cli::Json::array();
+  fields["copies"] = copies_of(answer.hit.copies);
+  fields["copies_total"] = answer.hit.copies.total;
   if (response.of_mentions) fields["form"] = answer.form;
   return fields;
 }
@@ -132,6 +169,7 @@ cli::Json hit_record(const Response& response, const Answer& answer) {
 void JsonOutput::write(const Response& response) {
   cli::write(out_, response.of_mentions ? forms_record(response) : query_record(response));
   for (const Answer& answer : response.answers) cli::write(out_, hit_record(response, answer));
+  if (!response.facets.empty()) cli::write(out_, facets_record(response));
   cli::Json summary = record_for(response, "summary");
   summary["passages"] = response.passages;
   summary["articles"] = response.articles;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "searcher/copies.hpp"
 #include "searcher/planner.hpp"
 
 namespace fihrist::searcher {
@@ -24,23 +25,22 @@ double nearness(const std::optional<Date>& a, const std::optional<Date>& b) {
 
 Results find_like(const Xapian::Database& database, const Example& example, const Request& request,
                   text::Analyzer& analyzer) {
-  Request wide = request;
+  Request paged = request;
+  paged.without_article = example.article;
+  Request wide = paged;
   wide.by_article = true;
   wide.passages_per_article = 1;
   wide.offset = 0;
   wide.limit = request.limit == 0 ? 0 : std::max(kCandidates, request.offset + request.limit);
-  wide.without_article = example.article;
+  wide.fold_copies = false;
   wide.steps.reset(place(Step::letters)).reset(place(Step::variants));
   const Parsed parsed{query_of(example, Collection(database), analyzer), {}, false};
   Results results = search(database, make_plan(parsed, analyzer, false), wide, analyzer);
   for (Hit& hit : results.hits) hit.score *= 1 + kSameDay * nearness(example.date, hit.passage.metadata.date);
   std::stable_sort(results.hits.begin(), results.hits.end(),
                    [](const Hit& a, const Hit& b) { return a.score > b.score; });
-  const auto first = static_cast<std::ptrdiff_t>(std::min<std::size_t>(request.offset, results.hits.size()));
-  results.hits.erase(results.hits.begin(), results.hits.begin() + first);
-  if (request.limit > 0 && results.hits.size() > request.limit) results.hits.resize(request.limit);
-  std::uint32_t rank = request.offset;
-  for (Hit& hit : results.hits) hit.rank = ++rank;
+  results.hits =
+      page_of(database, paged, results.hits.size(), [&](std::size_t i) { return std::move(results.hits[i]); });
   return results;
 }
 

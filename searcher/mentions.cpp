@@ -181,15 +181,39 @@ class Finder {
     result.passages = entries_.size();
     result.articles = articles_.size();
     const std::vector<std::size_t> places = count_forms(result.forms);
-    std::vector<const Entry*> newest;
-    for (const auto& [document, entry] : entries_) newest.push_back(&entry);
-    std::stable_sort(newest.begin(), newest.end(), [](const Entry* a, const Entry* b) { return a->date > b->date; });
-    const std::size_t end = request_.limit == 0 ? newest.size() : std::size_t{request_.offset} + request_.limit;
-    for (std::size_t i = request_.offset; i < std::min(end, newest.size()); ++i) {
-      result.mentions.push_back(mention_of(*newest[i], places));
+    const std::vector<const Entry*> ordered = in_order();
+    const std::size_t end = request_.limit == 0 ? ordered.size() : std::size_t{request_.offset} + request_.limit;
+    for (std::size_t i = request_.offset; i < std::min(end, ordered.size()); ++i) {
+      result.mentions.push_back(mention_of(*ordered[i], places));
       result.mentions.back().hit.rank = static_cast<std::uint32_t>(i + 1);
     }
+    result.facets = count_facets();
     return result;
+  }
+
+  // The surest, or the newest first; undated ones always last.
+  std::vector<const Entry*> in_order() const {
+    std::vector<const Entry*> order;
+    order.reserve(entries_.size());
+    for (const auto& [document, entry] : entries_) order.push_back(&entry);
+    const auto key = [&](const Entry* entry) {
+      const bool by_confidence = request_.sort == Sort::relevance;
+      return std::pair(by_confidence ? forms_[surest(*entry)].confidence : 0, std::string_view(entry->date));
+    };
+    std::stable_sort(order.begin(), order.end(), [&](const Entry* a, const Entry* b) { return key(a) > key(b); });
+    if (request_.sort != Sort::oldest) return order;
+    std::stable_sort(order.begin(), order.end(), [](const Entry* a, const Entry* b) {
+      return std::pair(a->date.empty(), std::string_view(a->date)) <
+             std::pair(b->date.empty(), std::string_view(b->date));
+    });
+    return order;
+  }
+
+  std::vector<FacetCounts> count_facets() const {
+    std::vector<Xapian::docid> documents;
+    documents.reserve(entries_.size());
+    for (const auto& [document, entry] : entries_) documents.push_back(document);
+    return searcher::count_facets(database_, documents, request_.facets);
   }
 
   // Returns where each form stands among those that were found.
@@ -216,16 +240,20 @@ class Finder {
     return places;
   }
 
-  Mention mention_of(const Entry& entry, const std::vector<std::size_t>& places) const {
+  // The place of the surest form that stands there.
+  std::size_t surest(const Entry& entry) const {
     std::set<std::size_t> forms = entry.text.forms;
     forms.insert(entry.title.forms.begin(), entry.title.forms.end());
-    const std::size_t surest = *std::max_element(forms.begin(), forms.end(), [&](std::size_t a, std::size_t b) {
-      return forms_[a].confidence < forms_[b].confidence;
-    });
-    Mention mention{entry.hit, places[surest]};
+    return *std::max_element(forms.begin(), forms.end(),
+                             [&](std::size_t a, std::size_t b) { return forms_[a].confidence < forms_[b].confidence; });
+  }
+
+  Mention mention_of(const Entry& entry, const std::vector<std::size_t>& places) const {
+    const std::size_t form = surest(entry);
+    Mention mention{entry.hit, places[form]};
     mention.hit.title = entry.title.spans;  // of the first passage of an article
     mention.hit.text = entry.text.spans;
-    mention.hit.score = forms_[surest].confidence;
+    mention.hit.score = forms_[form].confidence;
     return mention;
   }
 

@@ -27,8 +27,9 @@ struct Mention {
 
 struct Mentions {
   std::vector<CountedForm> forms;  // that stand somewhere, the most frequent first
-  std::vector<Mention> mentions;   // newest first, so many as the request asks for
-  std::uint64_t passages = 0;      // in all
+  std::vector<Mention> mentions;   // in the order, and so many, as the request asks for
+  std::vector<FacetCounts> facets;
+  std::uint64_t passages = 0;  // in all
   std::uint64_t articles = 0;
 };
 

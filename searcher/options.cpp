@@ -1,10 +1,12 @@
 #include "searcher/options.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
 #include "searcher/written_date.hpp"
 #include "shared/base/error.hpp"
+#include "shared/base/split.hpp"
 
 namespace fihrist::searcher {
 namespace po = boost::program_options;
@@ -33,6 +35,21 @@ po::options_description terminal_options() {
        "off (logical order alone), isolate (marks where the direction may change), visual (for terminals that know no "
        "right-to-left text) or auto: isolate on a terminal, off in a pipe")  //
       ("hyperlink", automatic(), "titles as links to their articles (OSC 8): auto, always or never");
+  return options;
+}
+
+po::options_description result_options() {
+  po::options_description options("Results");
+  const auto text = [] { return po::value<std::string>(); };
+  options.add_options()  //
+      ("sort", text(),
+       "relevance; date (oldest first) or -date (newest first), undated last in both; default relevance, of mentions "
+       "-date")  //
+      ("facets", text(),
+       "how many of the articles found are of each source, lang, month, author: some of these, with commas between")  //
+      ("all-copies",
+       "every copy of a story as a result; without it, the best one with the others named under it (but in a TREC run "
+       "and with --mentions)");
   return options;
 }
 
@@ -65,7 +82,7 @@ po::options_description shown_options() {
        "leave a step of ranking out, repeatable: form, variants, names, words, pairs, title, letters, lead")  //
       ("explain", "tell for every result which words matched by which rule")                                  //
       ("analyze", "tell how the query is understood, without searching");
-  return options.add(snippet_options()).add(terminal_options()).add(cli::common_options());
+  return options.add(result_options()).add(snippet_options()).add(terminal_options()).add(cli::common_options());
 }
 
 std::uint32_t read_number(const po::variables_map& values, const char* name) {
@@ -161,6 +178,37 @@ SnippetSize read_snippet(const po::variables_map& values) {
   return size;
 }
 
+std::optional<Sort> read_sort(const po::variables_map& values) {
+  if (!values.contains("sort")) return std::nullopt;
+  const auto name = values["sort"].as<std::string>();
+  if (name == "relevance") return Sort::relevance;
+  if (name == "date") return Sort::oldest;
+  if (name == "-date") return Sort::newest;
+  throw Error("--sort=" + name + " is not one of relevance, date, -date");
+}
+
+std::vector<Facet> read_facets(const po::variables_map& values) {
+  std::vector<Facet> facets;
+  if (!values.contains("facets")) return facets;
+  for (const std::string_view name : split(values["facets"].as<std::string>(), ',')) {
+    const auto facet = facet_named(name);
+    if (!facet) throw Error("--facets=" + std::string(name) + " is not one of source, lang, month, author");
+    if (std::find(facets.begin(), facets.end(), *facet) == facets.end()) facets.push_back(*facet);
+  }
+  return facets;
+}
+
+// How results are ordered, counted and folded.
+void read_results(const po::variables_map& values, Options& options) {
+  Request& request = options.request;
+  const auto sort = read_sort(values);
+  request.sort = sort.value_or(options.mentions ? Sort::newest : Sort::relevance);
+  request.facets = read_facets(values);
+  request.fold_copies = !options.mentions && options.format != Format::trec && !values.contains("all-copies");
+  if (options.like && sort) throw Error("--sort does not go with --like", "articles like one come by likeness");
+  if (options.like && !request.facets.empty()) throw Error("--facets does not go with --like");
+}
+
 // The user's standing table where there is one, and those that are named.
 std::vector<std::filesystem::path> tables_of(const char* option, const po::variables_map& values) {
   std::vector<std::filesystem::path> tables;
@@ -209,6 +257,7 @@ Options parse_options(int argc, const char* const* argv, Date today) {
     if (!values.contains("limit") && wants_all) options.request.limit = 0;
   }
   options.like = values.contains("like");
+  read_results(values, options);
   if (options.like && !values["like"].as<std::string>().empty()) options.query = values["like"].as<std::string>();
   if (values.contains("queries")) options.queries_file = values["queries"].as<std::string>();
   if (values.contains("db")) {

@@ -37,7 +37,8 @@ std::vector<Hit> best_first(std::vector<Hit> hits, const std::vector<StepScores>
 }  // namespace
 
 Hit hit_of(const Xapian::MSetIterator& match) {
-  return {match.get_rank() + 1, match.get_weight(), {}, *match, index::decode(match.get_document().get_data()), {}, {}};
+  return {
+      match.get_rank() + 1, match.get_weight(), {}, *match, index::decode(match.get_document().get_data()), {}, {}, {}};
 }
 
 Orderer::Orderer(const Xapian::Database& database, const Plan& plan, Steps steps, text::Analyzer& analyzer)

@@ -31,7 +31,8 @@ struct Response {
   bool estimated = false;
   double seconds = 0;
   bool of_mentions = false;
-  std::vector<CountedForm> forms;  // where mentions were asked for
+  std::vector<CountedForm> forms;   // where mentions were asked for
+  std::vector<FacetCounts> facets;  // that were asked for
 };
 
 // What was not understood of the query, for people.

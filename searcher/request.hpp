@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
+#include "searcher/facets.hpp"
 #include "searcher/names.hpp"
 #include "searcher/plan.hpp"
 #include "searcher/ranking.hpp"
@@ -14,6 +16,8 @@
 
 namespace fihrist::searcher {
 
+enum class Sort { relevance, oldest, newest };  // undated ones last
+
 struct Request {
   std::string language;  // ISO 639-1; empty for all
   std::string source;    // empty for all
@@ -21,8 +25,11 @@ struct Request {
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;  // 0 for all
   std::uint32_t passages_per_article = 2;
-  bool by_article = false;      // ranks whole articles
+  bool by_article = false;  // ranks whole articles
+  Sort sort = Sort::relevance;
+  bool fold_copies = false;     // shows a story once, with the articles that copy it
   bool with_evidence = true;    // says of each hit why it was found
+  std::vector<Facet> facets;    // to be counted
   std::string without_article;  // a term; empty for none
   Steps steps = kAllSteps;
   const Names* names = nullptr;                    // outlive the request; nullptr for the built-in gazetteer

@@ -6,6 +6,7 @@
 
 #include "searcher/bridge.hpp"
 #include "searcher/compiler.hpp"
+#include "searcher/copies.hpp"
 #include "searcher/exact_phrases.hpp"
 #include "searcher/expander.hpp"
 #include "searcher/orderer.hpp"
@@ -35,53 +36,81 @@ void count_matches(const Xapian::MSet& matches, const Xapian::ValueCountMatchSpy
   results.articles = distinct * results.passages / seen;
 }
 
-// Finds, with at most so many passages of an article.
+// Undated passages have an empty value, which is less than any date.
+void sort(Xapian::Enquire& enquire, Sort by) {
+  constexpr const char* kLast = "99999999";
+  if (by == Sort::newest) enquire.set_sort_by_value_then_relevance(index::kDateSlot, true);
+  if (by != Sort::oldest) return;
+  auto* dates = new Xapian::MultiValueKeyMaker;
+  dates->add_value(index::kDateSlot, false, kLast);
+  enquire.set_sort_by_key_then_relevance(dates->release(), false);
+}
+
+// Finds `wanted` passages, with at most so many of an article.
 Xapian::MSet find(const Xapian::Database& database, const Xapian::Query& query, const ExactPhrases& exact,
-                  const Request& request, Results& results) {
+                  const Request& request, Xapian::doccount wanted, Results& results) {
   Xapian::Enquire enquire(database);
   enquire.set_weighting_scheme(Xapian::BM25Weight(kOfPassages.k1, 0, 1, kOfPassages.b, 0));
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
   enquire.set_collapse_key(index::kArticleSlot, request.passages_per_article);
   enquire.set_query(query);
+  sort(enquire, request.sort);
   Xapian::ValueCountMatchSpy articles(index::kArticleSlot);
   enquire.add_matchspy(&articles);
-  const Xapian::doccount wanted = request.limit == 0 ? database.get_doccount() : request.offset + request.limit;
-  const Xapian::doccount found = std::max(wanted, kCandidates);
-  const Xapian::doccount counted = std::max(kCountedExactly, found + 1);
-  Xapian::MSet matches = enquire.get_mset(0, found, counted, nullptr, exact.empty() ? nullptr : &exact);
+  const Xapian::doccount counted = std::max(kCountedExactly, wanted + 1);
+  Xapian::MSet matches = enquire.get_mset(0, wanted, counted, nullptr, exact.empty() ? nullptr : &exact);
   count_matches(matches, articles, counted, results);
   return matches;
 }
 
-std::vector<Hit> order(const Xapian::MSet& matches, bool by_article, Orderer& orderer) {
-  std::vector<Hit> found;
-  for (auto it = matches.begin(); it != matches.end() && found.size() < kCandidates; ++it) found.push_back(hit_of(it));
+std::vector<Hit> order(std::vector<Hit> found, bool by_article, Orderer& orderer) {
   return by_article ? orderer.by_article(std::move(found)) : orderer.by_passage(std::move(found));
 }
 
-// The page that was asked for.
-std::vector<Hit> page(const Xapian::MSet& matches, std::vector<Hit> ordered, const Request& request) {
-  const std::size_t end = request.limit == 0 ? matches.size() : std::size_t{request.offset} + request.limit;
+// The page that was asked for, of the best that were ordered and the others as they were found.
+std::vector<Hit> page_by_relevance(const Xapian::Database& database, const Xapian::MSet& matches,
+                                   const Request& request, Orderer& orderer) {
+  std::vector<Hit> found;
+  for (auto it = matches.begin(); it != matches.end() && found.size() < kCandidates; ++it) found.push_back(hit_of(it));
+  std::vector<Hit> ordered = order(std::move(found), request.by_article, orderer);
   double lowest = ordered.empty() ? 0 : ordered.back().score;
-  std::vector<Hit> hits;
-  for (std::size_t i = request.offset; i < std::min<std::size_t>(end, matches.size()); ++i) {
-    hits.push_back(i < ordered.size() ? std::move(ordered[i]) : hit_of(matches[static_cast<Xapian::doccount>(i)]));
-    lowest = std::min(lowest, hits.back().score);  // the stages have scales of their own; an order has one
-    if (i >= ordered.size()) hits.back().score = lowest;
-    hits.back().rank = static_cast<std::uint32_t>(i + 1);
-  }
+  return page_of(database, request, matches.size(), [&](std::size_t i) {
+    if (i < ordered.size()) return std::move(ordered[i]);
+    Hit hit = hit_of(matches[static_cast<Xapian::doccount>(i)]);
+    lowest = std::min(lowest, hit.score);  // the stages have scales of their own; an order has one
+    hit.score = lowest;
+    return hit;
+  });
+}
+
+// Hits in the order of their dates, with their scores.
+std::vector<Hit> page_by_date(const Xapian::Database& database, const Xapian::MSet& matches, const Request& request,
+                              Orderer& orderer) {
+  const auto hit_at = [&](std::size_t i) { return hit_of(matches[static_cast<Xapian::doccount>(i)]); };
+  std::vector<Hit> hits = page_of(database, request, matches.size(), hit_at);
+  hits = order(std::move(hits), request.by_article, orderer);
+  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.rank < b.rank; });
   return hits;
 }
 
 Results run(const Xapian::Database& database, const Plan& plan, Phrases phrases, const Request& request,
             text::Analyzer& analyzer) {
   const Collection collection(database);
-  Results results;
   const Xapian::Query query = narrowed(compile(plan, phrases, &collection), request);
   const ExactPhrases exact(phrases == Phrases::required ? plan : Plan(), analyzer);
-  const Xapian::MSet matches = find(database, query, exact, request, results);
   Orderer orderer(database, plan, request.steps, analyzer);
-  results.hits = page(matches, order(matches, request.by_article, orderer), request);
+  const auto page = request.sort == Sort::relevance ? page_by_relevance : page_by_date;
+  const Xapian::doccount all = database.get_doccount();
+  Results results;
+  // Where copies are folded, a page may need more than it holds.
+  for (Xapian::doccount wanted = request.limit == 0 ? all : request.offset + request.limit;; wanted *= 2) {
+    wanted = std::max(wanted, kCandidates);
+    const Xapian::MSet matches = find(database, query, exact, request, wanted, results);
+    results.hits = page(database, matches, request, orderer);
+    const bool is_full = request.limit > 0 && results.hits.size() == request.limit;
+    if (is_full || !request.fold_copies || matches.size() < wanted || wanted >= all) break;
+  }
+  results.facets = count_facets(database, query, exact.empty() ? nullptr : &exact, request.facets);
   if (!request.with_evidence) return results;
   for (Hit& hit : results.hits) orderer.explain(hit, phrases == Phrases::relaxed);
   return results;

@@ -16,6 +16,7 @@ namespace fihrist::searcher {
 struct Results {
   Plan plan;  // with the variants that stand in the index
   std::vector<Hit> hits;
+  std::vector<FacetCounts> facets;
   std::uint64_t passages = 0;  // that match, in all
   std::uint64_t articles = 0;  // that they are from
   bool estimated = false;      // the two counts are

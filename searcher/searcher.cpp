@@ -112,6 +112,7 @@ class Searcher {
     Mentions mentions = index::read(options_.databases, [&](const Xapian::Database& database) {
       return find_mentions(database, query.text, request_, analyzer_);
     });
+    response.facets = std::move(mentions.facets);
     response.passages = mentions.passages;
     response.articles = mentions.articles;
     for (Mention& mention : mentions.mentions) {
@@ -149,6 +150,7 @@ class Searcher {
     if (results.relaxed) {
       response.plan.remarks.push_back({{}, "no passage holds the phrase with the other words; searched for its words"});
     }
+    response.facets = std::move(results.facets);
     response.passages = results.passages;
     response.articles = results.articles;
     response.estimated = results.estimated;

@@ -74,6 +74,7 @@ void TextOutput::write_answer(const Answer& answer, const Plan& plan) {
   out_.write(facts(answer.hit, marks_.facts()));
   write_title(answer);
   write_snippet(answer);
+  write_copies(answer.hit.copies);
   if (style_.explain) {
     write_steps(answer.hit);
     write_matches(answer, plan);
@@ -94,6 +95,46 @@ void TextOutput::write_steps(const Hit& hit) {
     steps.append(steps.empty() ? "score: " : " + ").append(kStepNames[i]).append(" ").append(rounded(hit.steps[i]));
   }
   out_.write(cli::Paragraph(kOfExplanation).own(steps));
+}
+
+// How many, and which the first are.
+void TextOutput::write_copies(const Copies& copies) {
+  constexpr std::size_t kNamed = 3;
+  if (copies.total == 0) return;
+  cli::Paragraph line(kOfAnswer);
+  line.own("+" + std::to_string(copies.total) + (copies.total == 1 ? " copy: " : " copies: "), marks_.facts());
+  const char* separator = "";
+  for (std::size_t i = 0; i < std::min(kNamed, copies.articles.size()); ++i) {
+    const index::Metadata& copy = copies.articles[i];
+    line.own(std::exchange(separator, ", "), marks_.facts());
+    if (!copy.source.empty()) line.foreign(copy.source, marks_.facts()).own(" ", marks_.facts());
+    if (copy.date) line.own(to_iso(*copy.date) + " ", marks_.facts());
+    line.foreign(copy.id, marks_.facts());
+  }
+  if (copies.total > kNamed) line.own(", …", marks_.facts());
+  out_.write(line);
+}
+
+// A block for each facet: values and how many articles have them.
+void TextOutput::write_facets(const Response& response) {
+  constexpr std::size_t kShown = 10;
+  for (const auto& [facet, values] : response.facets) {
+    out_.write(cli::Paragraph().own(to_string(facet)));
+    for (std::size_t i = 0; i < std::min(kShown, values.size()); ++i) {
+      cli::Paragraph line({2, 2});
+      line.own(std::to_string(values[i].articles) + "  ");
+      if (values[i].value.empty()) {
+        line.own("(none)");
+      } else {
+        line.foreign(values[i].value);
+      }
+      out_.write(line);
+    }
+    if (values.size() > kShown) {
+      out_.write(cli::Paragraph({2, 2}).own("and " + std::to_string(values.size() - kShown) + " more"));
+    }
+    out_.write_empty_line();
+  }
 }
 
 // A line for each word of the query: the words that stand for it, by which rule, how often.
@@ -147,6 +188,7 @@ void TextOutput::write(const Response& response) {
   if (style_.summary) write_alternatives(response.plan);
   if (style_.explain && style_.color && !response.answers.empty()) write_legend();
   for (const Answer& answer : response.answers) write_answer(answer, response.plan);
+  write_facets(response);
   if (style_.summary) write_summary(response);
 }
 

@@ -30,6 +30,8 @@ class TextOutput : public Output {
   void write_answer(const Answer& answer, const Plan& plan);
   void write_title(const Answer& answer);
   void write_snippet(const Answer& answer);
+  void write_copies(const Copies& copies);
+  void write_facets(const Response& response);
   void write_steps(const Hit& hit);
   void write_matches(const Answer& answer, const Plan& plan);
   void write_forms(const Response& response);

@@ -46,24 +46,39 @@ TEST(JsonOutput, WritesAQueryItsHitsAndASummary) {
   EXPECT_EQ(list[0], Json::parse(R"({"schema":1,"type":"query","query":"harbour (Beirut","remarks":[
     {"start":8,"end":9,"start_byte":8,"end_byte":9,"text":"parenthesis is not closed"}],"also":[]})"));
   EXPECT_EQ(list[1], Json::parse(R"({"schema":1,"type":"hit","rank":1,"score":9.5,"article":"en/harbour.md",
-    "passage":120,"title":"The harbour","date":"2021-12-31","source":"Gulf Monthly","author":"Huda Haddad",
+    "passage":120,"passage_start":110,"passage_start_byte":120,"title":"The harbour","date":"2021-12-31","source":"Gulf Monthly","author":"Huda Haddad",
     "lang":"en","url":"https://example.org/1","path":"/news/en/harbour.md",
     "text":"Rebuilding the harbours of Beirut cost more.",
     "spans":[{"start":15,"end":23,"start_byte":15,"end_byte":23,"via":"stem","for":"harbour"},
              {"start":27,"end":33,"start_byte":27,"end_byte":33,"via":"exact","for":"Beirut"}],
     "title_spans":[{"start":4,"end":11,"start_byte":4,"end_byte":11,"via":"exact","for":"harbour"}],
-    "copies":[]})"));
+    "copies":[],"copies_total":0})"));
   EXPECT_EQ(list[2], Json::parse(R"({"schema":1,"type":"summary","passages":12,"articles":7,"estimated":true,
     "partial":false,"seconds":0.25})"));
 }
 
 TEST(JsonOutput, GivesEveryKeyAlsoWhereNothingIsKnown) {
   const auto list = records(tests::respond("x", {index::Passage{}}));
-  EXPECT_THAT(keys(list[1]),
-              ElementsAre("schema", "type", "rank", "score", "article", "passage", "title", "date", "source", "author",
-                          "lang", "url", "path", "text", "spans", "title_spans", "copies"));
+  EXPECT_THAT(keys(list[1]), ElementsAre("schema", "type", "rank", "score", "article", "passage", "passage_start",
+                                         "passage_start_byte", "title", "date", "source", "author", "lang", "url",
+                                         "path", "text", "spans", "title_spans", "copies", "copies_total"));
   EXPECT_TRUE(list[1]["date"].is_null());
   EXPECT_EQ(list[1]["spans"], Json::array());
+}
+
+TEST(JsonOutput, NamesTheCopiesOfAHitAndTheFacetsThatWereAskedFor) {
+  Response response = tests::respond("harbour", {tests::harbour()});
+  response.answers[0].hit.copies = {{tests::hostile().metadata, tests::harbour().metadata}, 2};
+  response.facets = {{Facet::source, {{"Gulf Monthly", 2}, {"", 1}}}, {Facet::month, {}}};
+  const auto list = records(response);
+  ASSERT_EQ(list.size(), 4U);
+  EXPECT_EQ(list[1]["copies_total"], 2);
+  EXPECT_EQ(list[1]["copies"][0]["title"], tests::hostile().metadata.title);
+  EXPECT_EQ(list[1]["copies"][1], Json::parse(R"({"article":"en/harbour.md","source":"Gulf Monthly",
+    "date":"2021-12-31","title":"The harbour","url":"https://example.org/1","path":"/news/en/harbour.md"})"));
+  EXPECT_EQ(list[2], Json::parse(R"({"schema":1,"type":"facets","facets":{
+    "source":[{"value":"Gulf Monthly","articles":2},{"value":null,"articles":1}],"month":[]}})"));
+  EXPECT_FALSE(tests::is_obeyed(written(response), true));
 }
 
 TEST(JsonOutput, NamesTheQueryOfABatchInEveryRecord) {

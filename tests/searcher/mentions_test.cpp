@@ -33,10 +33,11 @@ const tests::SmallIndex& news() {
   return index;
 }
 
-Mentions mentions_of(std::string_view name, const std::string& language = "") {
+Mentions mentions_of(std::string_view name, const std::string& language = "", Sort sort = Sort::newest) {
   text::Analyzer analyzer;
   Request request;
   request.limit = 0;
+  request.sort = sort;
   request.language = language;
   return index::read({news().path()}, [&](const Xapian::Database& database) {
     return find_mentions(database, name, request, analyzer);
@@ -54,6 +55,14 @@ TEST(Mentions, StandInBothLanguagesNewestFirst) {
     EXPECT_THAT(ids_of(mentions_of(name)), ElementsAre("other-spelling", "title-between", "full-ar")) << name;
   }
   EXPECT_THAT(ids_of(mentions_of("Qasem Soleimani", "ar")), ElementsAre("full-ar"));
+}
+
+TEST(Mentions, StandInTheOrderThatIsAskedForUndatedOnesLast) {
+  EXPECT_THAT(ids_of(mentions_of("Qasem Soleimani", "", Sort::oldest)),
+              ElementsAre("full-ar", "title-between", "other-spelling"));
+  EXPECT_THAT(ids_of(mentions_of("IRGC", "", Sort::oldest)), ElementsAre("guard-ar", "guard-en"));
+  EXPECT_THAT(ids_of(mentions_of("IRGC", "", Sort::newest)), ElementsAre("guard-ar", "guard-en"));
+  EXPECT_THAT(ids_of(mentions_of("Qasem Soleimani", "", Sort::relevance)), testing::SizeIs(3));
 }
 
 TEST(Mentions, OfTheLastWordAloneCountWhereTheWholeNameStands) {

@@ -42,6 +42,23 @@ TEST(Options, HaveDefaults) {
   EXPECT_FALSE(options.exact || options.explain || options.analyze || options.common.json);
 }
 
+TEST(Options, OrderCountAndFold) {
+  EXPECT_EQ(parsed({"x"}).request.sort, Sort::relevance);
+  EXPECT_EQ(parsed({"--mentions", "x"}).request.sort, Sort::newest);
+  EXPECT_EQ(parsed({"--mentions", "x", "--sort", "date"}).request.sort, Sort::oldest);
+  EXPECT_EQ(parsed({"x", "--sort", "-date"}).request.sort, Sort::newest);
+  EXPECT_EQ(parsed({"x", "--sort=-date"}).request.sort, Sort::newest);
+  EXPECT_THAT(parsed({"x", "--facets", "month,source,month"}).request.facets, ElementsAre(Facet::month, Facet::source));
+  EXPECT_TRUE(parsed({"x"}).request.fold_copies && parsed({"--like", "x"}).request.fold_copies);
+  EXPECT_FALSE(parsed({"x", "--all-copies"}).request.fold_copies);
+  EXPECT_FALSE(parsed({"x", "--format", "trec"}).request.fold_copies);
+  EXPECT_FALSE(parsed({"--mentions", "x"}).request.fold_copies);
+  for (const auto& wrong : std::vector<std::vector<const char*>>{
+           {"x", "--sort", "newest"}, {"x", "--facets", ""}, {"--like", "x", "--sort", "date"}}) {
+    EXPECT_NE(complaint(wrong), "");
+  }
+}
+
 TEST(Options, TakeTheIndexFromTheEnvironment) {
   ::setenv("FIHRIST_DB", "/srv/news", 1);
   EXPECT_THAT(parsed({"iran"}).databases, ElementsAre("/srv/news"));

@@ -19,7 +19,7 @@ inline searcher::Response respond(std::string_view query, std::vector<index::Pas
   double score = 9.5;
   for (index::Passage& passage : passages) {
     searcher::Hit hit{
-        static_cast<std::uint32_t>(response.answers.size() + 1), score, {}, 0, std::move(passage), {}, {}};
+        static_cast<std::uint32_t>(response.answers.size() + 1), score, {}, 0, std::move(passage), {}, {}, {}};
     hit.title = evidence_of(hit.passage.metadata.title, response.plan, analyzer);
     hit.text = evidence_of(hit.passage.text, response.plan, analyzer);
     response.answers.push_back({std::move(hit), {}});
@@ -34,7 +34,9 @@ inline index::Passage harbour() {
            "https://example.org/1", "/news/en/harbour.md"},
           "en",
           120,
-          "Rebuilding the harbours of Beirut cost more."};
+          110,
+          "Rebuilding the harbours of Beirut cost more.",
+          {}};
 }
 
 // What a terminal would obey, each followed by a letter that shows.
@@ -50,7 +52,9 @@ inline index::Passage hostile() {
            "path" + kHostile},
           "en",
           0,
-          "harbour " + kHostile};
+          0,
+          "harbour " + kHostile,
+          {}};
 }
 
 // Whether a terminal would take any of it for more than letters; `with_lines`: but for line ends.

@@ -160,7 +160,9 @@ TEST(Search, ReturnsThePassageAsItWasIndexed) {
       {"x 1", "العنوان", parse_date("2023-02-06"), "Wire", "Huda", "https://e.org", "/news/x 1"},
       "ar",
       0,
-      "وقال «الوزير» شيئًا."};
+      0,
+      "وقال «الوزير» شيئًا.",
+      results.hits[0].passage.copies_key};
   EXPECT_EQ(results.hits[0].passage, expected);
 }
 
