@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "shared/base/utf8.hpp"
 #include "shared/cli/terminal.hpp"
 #include "shared/text/language.hpp"
 
@@ -48,6 +49,17 @@ std::string percent_encoded(std::string_view path) {
   return text;
 }
 
+// The first letter that a browser could take the direction of a text from.
+std::string_view first_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    next_code_point(text, at);
+    const std::string_view letter = text.substr(begin, at - begin);
+    if (text::language_of_text(letter) != text::Language::other) return letter;
+  }
+  return {};
+}
+
 bool begins_with(std::string_view text, std::string_view lower) {
   const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
   return text.size() > lower.size() && std::equal(lower.begin(), lower.end(), text.begin(),
@@ -88,14 +100,18 @@ std::string link_to(const index::Metadata& metadata) {
   return metadata.path.starts_with('/') ? "file://" + percent_encoded(metadata.path) : std::string();
 }
 
-std::string attributes_of(std::string_view language) {
-  const std::string_view direction = language == "ar" ? "rtl" : language == "en" ? "ltr" : "auto";
+std::string attributes_of(std::string_view language, std::string_view text) {
+  const text::Language begins_in = text::language_of_text(first_letter(text));
+  const bool tells_wrong = begins_in != text::Language::other && text::to_string(begins_in) != language;
+  std::string_view direction = "auto";
+  if (tells_wrong && language == "ar") direction = "rtl";
+  if (tells_wrong && language == "en") direction = "ltr";
   return " lang=\"" + (language == "und" ? std::string() : escaped(language)) + "\" dir=\"" + std::string(direction) +
          "\"";
 }
 
 std::string language_attributes(std::string_view text) {
-  return attributes_of(text::to_string(text::language_of_text(text)));
+  return attributes_of(text::to_string(text::language_of_text(text)), text);
 }
 
 std::string_view filter_of(std::string_view language) {

@@ -17,12 +17,12 @@ std::string escaped(std::string_view text);
 // neither is known.
 std::string link_to(const index::Metadata& metadata);
 
-// ` lang="ar" dir="rtl"`, of the language in whose script most of the text is. That tells the direction better than
-// the first letter does, by which dir="auto" goes and which is left for other languages.
+// ` lang="ar" dir="auto"`, of the language in whose script most of the text is. Browsers take the direction from the
+// first letter; where that would be the wrong one, it is said: dir="rtl" of Arabic that begins with UNIFIL.
 std::string language_attributes(std::string_view text);
 
 // The same of a language that is known, as ISO 639-1 or "und".
-std::string attributes_of(std::string_view language);
+std::string attributes_of(std::string_view language, std::string_view text);
 
 // "en", "ar" or "other": by which results are filtered.
 std::string_view filter_of(std::string_view language);

@@ -28,6 +28,7 @@ void HtmlHit::write(int heading, const HtmlStyle& style, text::Segmenter& segmen
   write_title(heading);
   write_facts();
   write_snippet(style.snippet, segmenter);
+  write_copies();
   if (style.explain) write_explanation();
   out_ << "</div>\n</li>\n";
 }
@@ -72,7 +73,8 @@ void HtmlHit::write_snippet(const SnippetSize& size, text::Segmenter& segmenter)
   const index::Passage& passage = answer_.hit.passage;
   const Snippet snippet = make_snippet(passage.text, answer_.hit.text, segmenter, size);
   if (snippet.fragments.empty()) return;
-  out_ << "<p class=\"snippet\"" << attributes_of(passage.language) << '>';
+  out_ << "<p class=\"snippet\"" << attributes_of(passage.language, snippet.fragments.front().source.of(passage.text))
+       << '>';
   const char* before = snippet.cut_before ? "… " : "";
   for (const auto& [source, spans] : snippet.fragments) {
     out_ << std::exchange(before, " … ");
@@ -86,11 +88,28 @@ void HtmlHit::write_passage() {
   const index::Passage& passage = answer_.hit.passage;
   out_ << "<details>\n<summary lang=\"en\">Whole passage</summary>\n";
   for (const ByteRange line : lines_of(passage.text)) {
-    out_ << "<p" << attributes_of(passage.language) << '>';
+    out_ << "<p" << attributes_of(passage.language, line.of(passage.text)) << '>';
     marks_.write(passage.text, line, answer_.hit.text);
     out_ << "</p>\n";
   }
   out_ << "<p class=\"article\"><bdi>" << escaped(passage.metadata.id) << "</bdi></p>\n</details>\n";
+}
+
+// How many, and which the first are.
+void HtmlHit::write_copies() {
+  constexpr std::size_t kNamed = 5;
+  const Copies& copies = answer_.hit.copies;
+  if (copies.total == 0) return;
+  out_ << "<p class=\"copies\" dir=\"ltr\">+" << copies.total << (copies.total == 1 ? " copy: " : " copies: ");
+  for (std::size_t i = 0; i < std::min(kNamed, copies.articles.size()); ++i) {
+    const index::Metadata& copy = copies.articles[i];
+    const std::string& name = copy.source.empty() ? copy.id : copy.source;
+    const std::string link = link_to(copy);
+    out_ << (i > 0 ? ", " : "") << (link.empty() ? "<bdi" : "<a href=\"" + link + "\"><bdi")
+         << language_attributes(name) << '>' << escaped(name) << "</bdi>" << (link.empty() ? "" : "</a>");
+    if (copy.date) out_ << ' ' << time_element(*copy.date);
+  }
+  out_ << (copies.total > kNamed ? ", …" : "") << "</p>\n";
 }
 
 // The words that stand for each word of the query, by which rule, how often.
@@ -100,12 +119,13 @@ void HtmlHit::write_explanation() {
   out_ << "<dl>\n";
   for (const auto& [word, matches] : matches_of(answer_.hit)) {
     out_ << "<dt><bdi>" << escaped(response_.plan.words[word].typed) << "</bdi></dt>\n";
-    for (const auto& [match, times] : matches) {
+    for (const auto& [match, matched] : matches) {
       const auto& [via, text] = match;
       out_ << "<dd><bdi" << language_attributes(text) << '>';
       marks_.write_mark(text, via, word);
       out_ << "</bdi> " << legend(via);
-      if (times > 1) out_ << ", " << times << " times";
+      if (matched.weight < 1) out_ << ", weight " << rounded(matched.weight);
+      if (matched.times > 1) out_ << ", " << matched.times << " times";
       out_ << "</dd>\n";
     }
   }

@@ -27,6 +27,7 @@ class HtmlHit {
   void write_facts();
   void write_snippet(const SnippetSize& size, text::Segmenter& segmenter);
   void write_passage();
+  void write_copies();
   void write_explanation();
   void write_steps();
 

@@ -20,7 +20,7 @@ void write_remark_list(std::ostream& out, const Response& response) {
 
 void write_alternative(std::ostream& out, const Alternative& alternative, const Plan& plan) {
   out << "<li title=\"" << relation(alternative.via) << ' ' << escaped(typed(alternative, plan)) << "\"><bdi"
-      << attributes_of(text::to_string(alternative.language)) << '>' << escaped(alternative.text)
+      << attributes_of(text::to_string(alternative.language), alternative.text) << '>' << escaped(alternative.text)
       << "</bdi> <span class=\"count\">" << static_cast<std::uint64_t>(alternative.passages) << "</span></li>\n";
 }
 
@@ -47,11 +47,32 @@ void write_form_table(std::ostream& out, const Response& response) {
          "<tbody>\n";
   for (const auto& [form, passages, articles] : response.forms) {
     const std::string_view language = text::to_string(form.language);
-    out << "<tr><th scope=\"row\"><bdi" << attributes_of(language) << '>' << escaped(form.text) << "</bdi></th><td>"
-        << language_name(language) << "</td><td>" << legend(form.via) << "</td><td>" << passages << "</td><td>"
-        << articles << "</td></tr>\n";
+    out << "<tr><th scope=\"row\"><bdi" << attributes_of(language, form.text) << '>' << escaped(form.text)
+        << "</bdi></th><td>" << language_name(language) << "</td><td>" << legend(form.via) << "</td><td>" << passages
+        << "</td><td>" << articles << "</td></tr>\n";
   }
   out << "</tbody>\n</table>\n";
+}
+
+void write_facet(std::ostream& out, const FacetCounts& counts) {
+  constexpr std::size_t kShown = 20;
+  out << "<dt>By " << (counts.facet == Facet::language ? "language" : to_string(counts.facet)) << "</dt>\n<dd><ul>\n";
+  for (std::size_t i = 0; i < std::min(kShown, counts.values.size()); ++i) {
+    const auto& [value, articles] = counts.values[i];
+    const std::string shown = value.empty() ? "none" : counts.facet == Facet::language ? language_name(value) : value;
+    out << "<li><bdi" << language_attributes(shown) << '>' << escaped(shown) << "</bdi> <span class=\"count\">"
+        << articles << "</span></li>\n";
+  }
+  if (counts.values.size() > kShown) out << "<li>and " << counts.values.size() - kShown << " more</li>\n";
+  out << "</ul></dd>\n";
+}
+
+// Of articles.
+void write_facets(std::ostream& out, const Response& response) {
+  if (response.facets.empty()) return;
+  out << "<dl class=\"also facets\">\n";
+  for (const FacetCounts& counts : response.facets) write_facet(out, counts);
+  out << "</dl>\n";
 }
 
 }  // namespace
@@ -73,6 +94,7 @@ void write_understanding(std::ostream& out, const Response& response) {
   write_remark_list(out, response);
   write_alternatives(out, response.plan);
   write_form_table(out, response);
+  write_facets(out, response);
 }
 
 }  // namespace fihrist::searcher

@@ -31,6 +31,7 @@ cli::Json spans_of(std::string_view text, const std::vector<Span>& spans, const 
     cli::Json fields = offsets(text, span.source);
     fields["via"] = to_string(span.via);
     fields["for"] = plan.words[span.word].typed;
+    fields["weight"] = span.weight;
     list.push_back(std::move(fields));
   }
   return list;

@@ -20,8 +20,9 @@ po::options_description snippet_options() {
   options.add_options()  //
       ("fragments", po::value<std::string>()->default_value("2"),
        "how many parts of a passage at most, where one does not show all words of the query")  //
-      ("snippet", po::value<std::string>()->default_value("300"),
-       "how many characters all of them together have at most; 0 for whole passages");
+      ("snippet", po::value<std::string>(),
+       "how many characters all of them together have at most; 0 for whole passages; default 300, or a line of "
+       "--width");
   return options;
 }
 
@@ -30,7 +31,9 @@ po::options_description terminal_options() {
   const auto automatic = [] { return po::value<std::string>()->default_value("auto"); };
   options.add_options()  //
       ("width", po::value<std::string>(),
-       "columns of a line; 0 for lines as long as they come; default those of the terminal, in a pipe 0")  //
+       "columns of a line, which a snippet fills, unless --snippet says more; 0 for lines as long as they come; "
+       "default "
+       "those of the terminal, in a pipe 0")  //
       ("bidi", automatic(),
        "off (logical order alone), isolate (marks where the direction may change), visual (for terminals that know no "
        "right-to-left text) or auto: isolate on a terminal, off in a pipe")  //
@@ -173,8 +176,15 @@ SnippetSize read_snippet(const po::variables_map& values) {
   SnippetSize size;
   size.fragments = read_number(values, "fragments");
   if (size.fragments == 0) throw Error("--fragments takes a number from 1 on", "--snippet 0 shows whole passages");
-  size.width = read_number(values, "snippet");
-  if (size.width == 0) size.width = std::numeric_limits<std::size_t>::max();
+  if (values.contains("snippet")) {
+    size.width = read_number(values, "snippet");
+    if (size.width == 0) size.width = std::numeric_limits<std::size_t>::max();
+  } else if (values.contains("width")) {
+    constexpr std::size_t kAround = 8;  // columns: the indent, and an ellipsis on both sides
+    constexpr std::size_t kLeast = 20;
+    const std::size_t columns = read_number(values, "width");
+    if (columns > 0) size.width = std::max(kLeast, std::max(columns, kAround) - kAround);
+  }
   return size;
 }
 

@@ -44,7 +44,11 @@ std::vector<const Alternative*> shown_alternatives(const Plan& plan) {
 Matches matches_of(const Hit& hit) {
   Matches matches;
   const auto count = [&](std::string_view text, const std::vector<Span>& spans) {
-    for (const Span& span : spans) ++matches[span.word][{span.via, std::string(span.source.of(text))}];
+    for (const Span& span : spans) {
+      Matched& matched = matches[span.word][{span.via, std::string(span.source.of(text))}];
+      matched.weight = span.weight;
+      ++matched.times;
+    }
   };
   count(hit.passage.metadata.title, hit.title);
   count(hit.passage.text, hit.text);

@@ -43,8 +43,12 @@ void write_remarks(cli::PageWriter& err, const Response& response);
 std::vector<const Alternative*> shown_alternatives(const Plan& plan);
 
 // For each word of the query (its place in Plan::words) the words that stand for it in title and passage, by which
-// rule, and how often.
-using Matches = std::map<std::size_t, std::map<std::pair<Via, std::string>, int>>;
+// rule, with what weight, and how often.
+struct Matched {
+  double weight = 0;
+  std::uint64_t times = 0;
+};
+using Matches = std::map<std::size_t, std::map<std::pair<Via, std::string>, Matched>>;
 Matches matches_of(const Hit& hit);
 
 // "1 passage", "2 passages"

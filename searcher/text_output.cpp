@@ -137,16 +137,18 @@ void TextOutput::write_facets(const Response& response) {
   }
 }
 
-// A line for each word of the query: the words that stand for it, by which rule, how often.
+// A line for each word of the query: the words that stand for it, by which rule, with what weight where that is
+// less than the word's own, how often.
 void TextOutput::write_matches(const Answer& answer, const Plan& plan) {
   for (const auto& [word, matches] : matches_of(answer.hit)) {
     cli::Paragraph line(kOfExplanation);
     line.foreign(plan.words[word].typed).own(" matched");
     const char* separator = " ";
-    for (const auto& [match, times] : matches) {
+    for (const auto& [match, matched] : matches) {
       line.own(std::exchange(separator, ", ")).foreign(match.second, marks_.of(match.first));
-      const std::string often = times > 1 ? ", " + counted(static_cast<std::uint64_t>(times), "time") : "";
-      line.own(" (" + std::string(to_string(match.first)) + often + ")");
+      const std::string weight = matched.weight < 1 ? " " + rounded(matched.weight) : "";
+      const std::string often = matched.times > 1 ? ", " + counted(matched.times, "time") : "";
+      line.own(" (" + std::string(to_string(match.first)) + weight + often + ")");
     }
     out_.write(line);
   }

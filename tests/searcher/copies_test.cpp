@@ -65,7 +65,9 @@ TEST(FoldedCopies, ShowEachStoryOnceWithAllThatTellIt) {
       for (std::size_t i = 0; i < results.hits.size(); ++i) {
         const Hit& hit = results.hits[i];
         EXPECT_EQ(hit.rank, i + 1);
-        if (sort != Sort::relevance) EXPECT_GT(total(hit.steps), 0) << i;
+        if (sort != Sort::relevance) {
+          EXPECT_GT(total(hit.steps), 0) << i;
+        }
         EXPECT_TRUE(stories.insert(story_of(hit.passage.metadata)).second);
         EXPECT_EQ(hit.copies.total, static_cast<std::uint64_t>(kCopies - 1));
         for (const index::Metadata& copy : hit.copies.articles) {

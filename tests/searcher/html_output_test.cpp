@@ -225,7 +225,7 @@ std::vector<std::string> hostile_texts() {
 }
 
 Response hostile_response(const std::string& text) {
-  index::Passage passage{{text, text + " harbour", {}, text, text, text, text}, "en", 0, {}};
+  index::Passage passage{{text, text + " harbour", {}, text, text, text, text}, "en", 0, 0, {}, {}};
   passage.text = "The harbour " + text + " is one.\n" + std::string(400, 'x') + " " + text;
   Response response = tests::respond("harbour (\"" + text, {passage, passage});
   response.id = text;
