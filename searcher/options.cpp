@@ -181,7 +181,7 @@ SnippetSize read_snippet(const po::variables_map& values) {
     if (size.width == 0) size.width = std::numeric_limits<std::size_t>::max();
   } else if (values.contains("width")) {
     constexpr std::size_t kAround = 8;  // columns: the indent, and an ellipsis on both sides
-    constexpr std::size_t kLeast = 20;
+    constexpr std::size_t kLeast = 40;
     const std::size_t columns = read_number(values, "width");
     if (columns > 0) size.width = std::max(kLeast, std::max(columns, kAround) - kAround);
   }

@@ -10,6 +10,7 @@
 namespace fihrist::searcher {
 namespace {
 
+constexpr std::size_t kLeastWidth = 20;  // of a fragment that is one of several
 constexpr int kWordsBefore = 4;  // the evidence, in a part of a sentence
 
 bool within(ByteRange inner, ByteRange outer) {
@@ -47,7 +48,8 @@ class SnippetMaker {
     std::vector<ByteRange> best = pick(1);
     std::size_t shown = words_in(best).size();
     const std::size_t all = words_in({{0, passage_.size()}}).size();
-    for (std::size_t count = 2; count <= size_.fragments && shown < all; ++count) {
+    const std::size_t most = std::min(size_.fragments, size_.width / kLeastWidth);
+    for (std::size_t count = 2; count <= most && shown < all; ++count) {
       std::vector<ByteRange> more = pick(count);
       const std::size_t words = words_in(more).size();
       if (words <= shown) continue;

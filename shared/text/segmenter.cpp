@@ -50,6 +50,8 @@ Language script_of(char32_t c) {
 
 constexpr std::string_view kSpace = " \t\r\n";
 
+constexpr char32_t kJoiner = 0x200D;
+
 bool is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -84,11 +86,12 @@ void append_split(std::string_view text, ByteRange segment, std::vector<ByteRang
     const std::size_t start = at;
     const char32_t c = next_code_point(text, at);
     const bool on_joiner = start == begin && start > segment.begin;
-    if (on_joiner && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_GRAPHEME_EXTEND)) begin = at;
+    const bool extends = c == kJoiner || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_GRAPHEME_EXTEND);
+    if (on_joiner && extends) begin = at;
     const bool in_number =
         c == '.' && start > begin && at < segment.end && is_ascii_digit(text[start - 1]) && is_ascii_digit(text[at]);
     const bool is_emoji = after_joiner && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC);
-    after_joiner = c == 0x200D;
+    after_joiner = c == kJoiner;
     if (is_emoji || ((c == '.' || c == '_' || c == ':' || c == '@') && !in_number)) cut(start, at);
     const Language next_script = script_of(c);
     if (script != Language::other && next_script != Language::other && next_script != script) cut(start, start);

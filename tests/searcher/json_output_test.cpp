@@ -49,9 +49,9 @@ TEST(JsonOutput, WritesAQueryItsHitsAndASummary) {
     "passage":120,"passage_start":110,"passage_start_byte":120,"title":"The harbour","date":"2021-12-31","source":"Gulf Monthly","author":"Huda Haddad",
     "lang":"en","url":"https://example.org/1","path":"/news/en/harbour.md",
     "text":"Rebuilding the harbours of Beirut cost more.",
-    "spans":[{"start":15,"end":23,"start_byte":15,"end_byte":23,"via":"stem","for":"harbour"},
-             {"start":27,"end":33,"start_byte":27,"end_byte":33,"via":"exact","for":"Beirut"}],
-    "title_spans":[{"start":4,"end":11,"start_byte":4,"end_byte":11,"via":"exact","for":"harbour"}],
+    "spans":[{"start":15,"end":23,"start_byte":15,"end_byte":23,"via":"stem","for":"harbour","weight":1.0},
+             {"start":27,"end":33,"start_byte":27,"end_byte":33,"via":"exact","for":"Beirut","weight":1.0}],
+    "title_spans":[{"start":4,"end":11,"start_byte":4,"end_byte":11,"via":"exact","for":"harbour","weight":1.0}],
     "copies":[],"copies_total":0})"));
   EXPECT_EQ(list[2], Json::parse(R"({"schema":1,"type":"summary","passages":12,"articles":7,"estimated":true,
     "partial":false,"seconds":0.25})"));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "searcher/snippet.hpp"
+#include "shared/base/space.hpp"
 #include "shared/text/analyzer.hpp"
 
 namespace fihrist::tests {
@@ -68,7 +69,9 @@ inline void expect_snippet_laws(std::string_view passage, const std::vector<sear
     EXPECT_GE(fragment.source.begin, behind);
     behind = fragment.source.end;
     expect_fragment_laws(passage, fragment, spans, segmenter);
-    width += count_code_points(fragment.source.of(passage));
+    const std::string_view shown = fragment.source.of(passage);
+    const auto space = std::count_if(shown.begin(), shown.end(), [](char c) { return is_space(c); });
+    width += count_code_points(shown) - static_cast<std::size_t>(space);  // which joins fragments that meet
     spans_shown += fragment.spans.size();
   }
   std::size_t long_words = 0;  // which are not cut
