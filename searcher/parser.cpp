@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "searcher/query_signs.hpp"
-#include "shared/base/space.hpp"
 #include "shared/index/schema.hpp"
 
 namespace fihrist::searcher {
@@ -41,9 +40,11 @@ class Parser {
 
  private:
   bool at_end() {
-    while (at_ < text_.size() && is_space(text_[at_])) ++at_;
+    while (const std::size_t blank = blank_at(text_, at_)) at_ += blank;
     return at_ == text_.size();
   }
+
+  bool stands_before_something() const { return at_ + 1 < text_.size() && white_space_at(text_, at_ + 1) == 0; }
 
   // The same said of what stands side by side is one remark.
   void remark(std::size_t begin, std::size_t end, std::string text) {
@@ -118,8 +119,7 @@ class Parser {
     if (at_end()) return std::nullopt;
     const std::size_t begin = at_;
     const bool is_not = take_operator(Operator::negation).has_value();
-    const bool sign =
-        !is_not && (text_[at_] == '+' || text_[at_] == '-') && at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
+    const bool sign = !is_not && (text_[at_] == '+' || text_[at_] == '-') && stands_before_something();
     if (!is_not && !sign) return proximity(depth);
     const auto kind = sign && text_[at_] == '+' ? Query::Kind::required : Query::Kind::excluded;
     if (sign) ++at_;
@@ -139,7 +139,7 @@ class Parser {
     if (at_end() || text_[at_] == ')' || (!headline_ && operator_at(text_, at_))) return std::nullopt;
     if (text_[at_] == '(') return parenthesis(depth);
     if (auto filter = field_filter()) return filter;
-    const bool marked = at_ + 1 < text_.size() && !is_space(text_[at_ + 1]);
+    const bool marked = stands_before_something();
     const bool exact = marked && text_[at_] == '=';
     const bool is_name = marked && text_[at_] == '~';
     if (exact || is_name) ++at_;
@@ -191,11 +191,11 @@ class Parser {
 
   std::string bare_word() {
     const std::size_t begin = at_;
-    while (at_ < text_.size() && !is_space(text_[at_]) && !is_parenthesis(text_[at_]) &&
+    while (at_ < text_.size() && white_space_at(text_, at_) == 0 && !is_parenthesis(text_[at_]) &&
            Quotations::opening(text_, at_) == 0) {
       ++at_;
     }
-    return std::string(text_.substr(begin, at_ - begin));
+    return std::string(without_blanks_behind(text_.substr(begin, at_ - begin)));
   }
 
   std::optional<Query> word() {
@@ -217,7 +217,7 @@ class Parser {
     std::size_t colon = at_;
     while (colon < text_.size() && text_[colon] >= 'a' && text_[colon] <= 'z') ++colon;
     const std::string_view name = text_.substr(begin, colon - begin);
-    const bool has_value = colon + 1 < text_.size() && text_[colon] == ':' && !is_space(text_[colon + 1]);
+    const bool has_value = colon + 1 < text_.size() && text_[colon] == ':' && white_space_at(text_, colon + 1) == 0;
     if (name.empty() || !has_value || text_.substr(colon).starts_with("://")) return std::nullopt;
     const bool known = name == kDateField || std::any_of(index::kFields.begin(), index::kFields.end(),
                                                          [&](const index::FieldInfo& f) { return f.name == name; });

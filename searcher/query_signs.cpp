@@ -4,15 +4,15 @@
 #include <array>
 #include <charconv>
 
-#include "shared/base/space.hpp"
 #include "shared/text/language.hpp"
 
 namespace fihrist::searcher {
 namespace {
 
-constexpr std::size_t kNear = 10;      // words, where NEAR does not say
-constexpr std::size_t kNearest = 1;    // of NEAR/n
-constexpr std::size_t kFarthest = 50;  // as well
+constexpr std::size_t kMaxCharacter = 4;  // bytes
+constexpr std::size_t kNear = 10;         // words, where NEAR does not say
+constexpr std::size_t kNearest = 1;       // of NEAR/n
+constexpr std::size_t kFarthest = 50;     // as well
 
 struct Marks {
   std::string_view open;
@@ -42,23 +42,40 @@ constexpr std::array<Sign, 8> kSigns = {{{"AND", Operator::conjunction, false},
                                          {"او", Operator::alternative, true},
                                          {"ليس", Operator::negation, true}}};
 
-bool is_border(std::string_view text, std::size_t at) {
-  return at >= text.size() || is_space(text[at]) || text[at] == '(' || text[at] == ')' ||
-         Quotations::opening(text, at) > 0;
+bool is_white_space(char32_t c) {
+  return (c >= 0x9 && c <= 0xD) || c == ' ' || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) ||
+         c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
-bool closes(std::string_view before) {
-  if (before.ends_with(')')) return true;
-  return std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& marks) {
-    return before.ends_with(marks.close[0]) || before.ends_with(marks.close[1]);
-  });
+bool prints_nothing(char32_t c) {
+  return c == 0xAD || c == 0x61C || (c >= 0x200C && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+}
+
+// Bytes of the blank that the text ends with.
+std::size_t blank_behind(std::string_view text) {
+  for (std::size_t bytes = 1; bytes <= std::min(kMaxCharacter, text.size()); ++bytes) {
+    if (blank_at(text, text.size() - bytes) == bytes) return bytes;
+  }
+  return 0;
+}
+
+bool is_border(std::string_view text, std::size_t at) {
+  return at >= text.size() || blank_at(text, at) > 0 || text[at] == '(' || text[at] == ')' ||
+         Quotations::opening(text, at) > 0;
 }
 
 bool stands_between_terms(std::string_view text, std::size_t at, std::size_t behind, bool is_negation) {
   std::size_t next = behind;
-  while (next < text.size() && is_space(text[next])) ++next;
+  while (const std::size_t blank = blank_at(text, next)) next += blank;
   const bool opens = next < text.size() && (text[next] == '(' || Quotations::opening(text, next) > 0);
-  return opens || (!is_negation && next < text.size() && closes(trimmed(text.substr(0, at))));
+  return opens || (!is_negation && next < text.size() && ends_term(without_blanks_behind(text.substr(0, at))));
+}
+
+// Whether a word may begin there.
+bool begins_at(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  return before.empty() || before.ends_with('(') || blank_behind(before) > 0 || ends_term(before);
 }
 
 // The n of NEAR/n, from where it stands; nothing where there is no number that can be meant.
@@ -73,6 +90,30 @@ std::optional<std::size_t> distance_at(std::string_view text, std::size_t& at) {
 }
 
 }  // namespace
+
+std::size_t white_space_at(std::string_view text, std::size_t at) {
+  std::size_t behind = at;
+  return at < text.size() && is_white_space(next_code_point(text, behind)) ? behind - at : 0;
+}
+
+std::size_t blank_at(std::string_view text, std::size_t at) {
+  std::size_t behind = at;
+  if (at >= text.size()) return 0;
+  const char32_t c = next_code_point(text, behind);
+  return is_white_space(c) || prints_nothing(c) ? behind - at : 0;
+}
+
+std::string_view without_blanks_behind(std::string_view text) {
+  while (const std::size_t blank = blank_behind(text)) text.remove_suffix(blank);
+  return text;
+}
+
+bool ends_term(std::string_view before) {
+  if (before.ends_with(')')) return true;
+  return std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& marks) {
+    return before.ends_with(marks.close[0]) || before.ends_with(marks.close[1]);
+  });
+}
 
 std::size_t Quotations::opening(std::string_view text, std::size_t at) {
   const auto marks = std::find_if(kMarks.begin(), kMarks.end(),
@@ -106,7 +147,7 @@ std::optional<OperatorSign> operator_at(std::string_view text, std::size_t at) {
       if (!given) continue;
       distance = *given;
     }
-    const bool alone = is_border(text, behind) && (at == 0 || is_border(text, at - 1) || closes(text.substr(0, at)));
+    const bool alone = is_border(text, behind) && begins_at(text, at);
     if (!alone || (is_word && !stands_between_terms(text, at, behind, meaning == Operator::negation))) continue;
     return OperatorSign{meaning, behind, distance};
   }

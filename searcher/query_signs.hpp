@@ -9,6 +9,16 @@
 
 namespace fihrist::searcher {
 
+// Bytes of the white space that stands at `at`; 0 where none does.
+std::size_t white_space_at(std::string_view text, std::size_t at);
+
+// The same of white space and of what prints nothing: marks of direction, joiners. These are no part of a word where
+// one begins or ends.
+std::size_t blank_at(std::string_view text, std::size_t at);
+
+// `text` up to the blanks it ends with.
+std::string_view without_blanks_behind(std::string_view text);
+
 // Finds quotations in one text: "…" “…” „…“ «…» ‹…›, each closed as it is printed anywhere.
 class Quotations {
  public:
@@ -28,6 +38,9 @@ class Quotations {
   std::string_view text_;
   std::size_t unclosed_ = 0;  // bits of the kinds that nothing closes from the last one on
 };
+
+// Whether `before` ends with what closes a quotation or a parenthesis.
+bool ends_term(std::string_view before);
 
 enum class Operator { conjunction, alternative, negation, proximity };
 
