@@ -46,6 +46,12 @@ class Parser {
 
   bool stands_before_something() const { return at_ + 1 < text_.size() && white_space_at(text_, at_ + 1) == 0; }
 
+  // The hyphen of “Iran”-backed is no sign.
+  bool at_sign() const {
+    const bool is_sign = text_[at_] == '+' || (text_[at_] == '-' && !ends_term(text_.substr(0, at_)));
+    return is_sign && stands_before_something();
+  }
+
   // The same said of what stands side by side is one remark.
   void remark(std::size_t begin, std::size_t end, std::string text) {
     if (!remarks_.empty() && remarks_.back().source.end == begin && remarks_.back().text == text) {
@@ -119,7 +125,7 @@ class Parser {
     if (at_end()) return std::nullopt;
     const std::size_t begin = at_;
     const bool is_not = take_operator(Operator::negation).has_value();
-    const bool sign = !is_not && (text_[at_] == '+' || text_[at_] == '-') && stands_before_something();
+    const bool sign = !is_not && at_sign();
     if (!is_not && !sign) return proximity(depth);
     const auto kind = sign && text_[at_] == '+' ? Query::Kind::required : Query::Kind::excluded;
     if (sign) ++at_;
