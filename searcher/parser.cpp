@@ -148,12 +148,21 @@ class Parser {
     const bool marked = stands_before_something();
     const bool exact = marked && text_[at_] == '=';
     const bool is_name = marked && text_[at_] == '~';
-    if (exact || is_name) ++at_;
-    std::optional<Query> found = phrase();
-    if (!found) found = word();
-    if (found && exact) found->match = Query::Match::exact;
-    if (found && found->match == Query::Match::stem) found->is_name = is_name;
+    if (!exact && !is_name) return phrase_or_word();
+    const std::size_t begin = at_++;
+    std::optional<Query> found = phrase_or_word();
+    if (!found) {
+      remark(begin, begin + 1, std::string(1, text_[begin]) + " takes a word or a quotation; passed over");
+    } else if (found->match == Query::Match::stem) {
+      found->is_name = is_name;
+      if (exact) found->match = Query::Match::exact;
+    }
     return found;
+  }
+
+  std::optional<Query> phrase_or_word() {
+    std::optional<Query> found = phrase();
+    return found ? found : word();
   }
 
   std::optional<Query> parenthesis(int depth) {

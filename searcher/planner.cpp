@@ -45,7 +45,8 @@ class Planner {
       const bool spelled = exact_ || query.match == Query::Match::exact;
       const auto match = begins ? Query::Match::prefix : spelled ? Query::Match::exact : Query::Match::stem;
       words.push_back(plan_.words.size());
-      const bool is_name = query.is_name && match == Query::Match::stem;
+      const bool is_article = tokens.size() > 1 && text::is_stop_word(token.form, token.language);
+      const bool is_name = query.is_name && match == Query::Match::stem && !is_article;
       plan_.words.push_back({std::string(token.source.of(query.text)),
                              match,
                              token.language,

@@ -5,16 +5,12 @@
 namespace fihrist::searcher {
 namespace {
 
+std::string_view sign(const Query& query) {
+  return query.match == Query::Match::exact ? "=" : query.is_name ? "~" : "";
+}
+
 std::string leaf(const Query& query) {
-  switch (query.match) {
-    case Query::Match::exact:
-      return "=" + query.text;
-    case Query::Match::prefix:
-      return query.text + "*";
-    case Query::Match::stem:
-      break;
-  }
-  return (query.is_name ? "~" : "") + query.text;
+  return std::string(sign(query)) + query.text + (query.match == Query::Match::prefix ? "*" : "");
 }
 
 std::string group(std::string_view name, const std::vector<Query>& children) {
@@ -30,7 +26,7 @@ std::string to_string(const Query& query) {
     case Query::Kind::word:
       return leaf(query);
     case Query::Kind::phrase:
-      return std::string(query.match == Query::Match::exact ? "(phrase =\"" : "(phrase \"") + query.text + "\")";
+      return "(phrase " + std::string(sign(query)) + "\"" + query.text + "\")";
     case Query::Kind::filter:
       return "(filter " + query.field + " " + query.text + ")";
     case Query::Kind::sequence:
