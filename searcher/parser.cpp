@@ -18,6 +18,14 @@ bool is_parenthesis(char c) {
   return c == '(' || c == ')';
 }
 
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_letter(char c) {
+  return lower(c) >= 'a' && lower(c) <= 'z';
+}
+
 std::string_view name_of(Operator meaning) {
   return meaning == Operator::conjunction ? "AND" : meaning == Operator::alternative ? "OR" : "NEAR";
 }
@@ -226,12 +234,12 @@ class Parser {
     return query;
   }
 
-  // name:value, where the name is one of ours and something stands right behind the colon.
+  // name:value, where the name is one of ours, in any capitals, and something stands right behind the colon.
   std::optional<Query> field_filter() {
     const std::size_t begin = at_;
     std::size_t colon = at_;
-    while (colon < text_.size() && text_[colon] >= 'a' && text_[colon] <= 'z') ++colon;
-    const std::string_view name = text_.substr(begin, colon - begin);
+    std::string name;
+    for (; colon < text_.size() && is_letter(text_[colon]); ++colon) name += lower(text_[colon]);
     const bool has_value = colon + 1 < text_.size() && text_[colon] == ':' && white_space_at(text_, colon + 1) == 0;
     if (name.empty() || !has_value || text_.substr(colon).starts_with("://")) return std::nullopt;
     const bool known = name == kDateField || std::any_of(index::kFields.begin(), index::kFields.end(),
@@ -243,7 +251,7 @@ class Parser {
     at_ = colon + 1;
     Query query;
     query.kind = Query::Kind::filter;
-    query.field = name;
+    query.field = std::move(name);
     std::optional<std::string> value = quoted();
     query.text = value ? std::move(*value) : bare_word();
     query.source = {begin, at_};
