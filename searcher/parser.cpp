@@ -35,21 +35,21 @@ class Parser {
   explicit Parser(std::string_view text) : text_(text), quotations_(text), headline_(is_headline(text)) {}
 
   Parsed parse() {
-    Query query = sequence(0);
-    while (at_ < text_.size()) {  // a closing parenthesis too many
-      remark(at_, at_ + 1, "nothing to close here");
-      ++at_;
-      Query rest = sequence(0);
-      std::move(rest.children.begin(), rest.children.end(), std::back_inserter(query.children));
-    }
+    Query query = sequence();
     sort_by_place(remarks_);
     return {std::move(query), std::move(remarks_), headline_};
   }
 
  private:
+  // Passes over blanks, and closing parentheses too many.
   bool at_end() {
-    while (const std::size_t blank = blank_at(text_, at_)) at_ += blank;
-    return at_ == text_.size();
+    for (;;) {
+      while (const std::size_t blank = blank_at(text_, at_)) at_ += blank;
+      if (at_ == text_.size()) return true;
+      if (depth_ > 0 || text_[at_] != ')') return false;
+      remark(at_, at_ + 1, "nothing to close here");
+      ++at_;
+    }
   }
 
   bool stands_before_something() const { return at_ + 1 < text_.size() && white_space_at(text_, at_ + 1) == 0; }
@@ -78,11 +78,11 @@ class Parser {
     return sign;
   }
 
-  Query sequence(int depth) {
+  Query sequence() {
     Query query;
     while (!at_end() && text_[at_] != ')') {
       const std::size_t begin = at_;
-      if (auto child = alternatives(depth)) {
+      if (auto child = alternatives()) {
         query.children.push_back(std::move(*child));
       } else if (at_ == begin) {
         ++at_;  // an operator sign with nothing behind it
@@ -91,10 +91,10 @@ class Parser {
     return query;
   }
 
-  using Operand = std::optional<Query> (Parser::*)(int);
+  using Operand = std::optional<Query> (Parser::*)();
 
-  std::optional<Query> joined(Operator meaning, Query::Kind kind, Operand operand, int depth) {
-    std::optional<Query> left = (this->*operand)(depth);
+  std::optional<Query> joined(Operator meaning, Query::Kind kind, Operand operand) {
+    std::optional<Query> left = (this->*operand)();
     Query group;
     group.kind = kind;
     for (;;) {
@@ -103,7 +103,7 @@ class Parser {
       const auto sign = take_operator(meaning);
       if (!sign) break;
       const std::size_t end = at_;
-      std::optional<Query> right = (this->*operand)(depth);
+      std::optional<Query> right = (this->*operand)();
       if (!left || !right) {
         remark(begin, end, std::string(name_of(meaning)) + " has nothing on one side");
         if (!left) left = std::move(right);
@@ -117,28 +117,22 @@ class Parser {
     return group;
   }
 
-  std::optional<Query> alternatives(int depth) {
-    return joined(Operator::alternative, Query::Kind::any, &Parser::conjunction, depth);
-  }
+  std::optional<Query> alternatives() { return joined(Operator::alternative, Query::Kind::any, &Parser::conjunction); }
 
-  std::optional<Query> conjunction(int depth) {
-    return joined(Operator::conjunction, Query::Kind::all, &Parser::signed_term, depth);
-  }
+  std::optional<Query> conjunction() { return joined(Operator::conjunction, Query::Kind::all, &Parser::signed_term); }
 
-  std::optional<Query> proximity(int depth) {
-    return joined(Operator::proximity, Query::Kind::near, &Parser::term, depth);
-  }
+  std::optional<Query> proximity() { return joined(Operator::proximity, Query::Kind::near, &Parser::term); }
 
-  std::optional<Query> signed_term(int depth) {
+  std::optional<Query> signed_term() {
     if (at_end()) return std::nullopt;
     const std::size_t begin = at_;
     const bool is_not = take_operator(Operator::negation).has_value();
     const bool sign = !is_not && at_sign();
-    if (!is_not && !sign) return proximity(depth);
+    if (!is_not && !sign) return proximity();
     const auto kind = sign && text_[at_] == '+' ? Query::Kind::required : Query::Kind::excluded;
     if (sign) ++at_;
     const std::size_t end = at_;
-    std::optional<Query> child = proximity(depth);
+    std::optional<Query> child = proximity();
     if (!child) {
       if (is_not) remark(begin, end, "NOT has nothing behind it");
       return std::nullopt;
@@ -149,9 +143,9 @@ class Parser {
     return query;
   }
 
-  std::optional<Query> term(int depth) {
+  std::optional<Query> term() {
     if (at_end() || text_[at_] == ')' || (!headline_ && operator_at(text_, at_))) return std::nullopt;
-    if (text_[at_] == '(') return parenthesis(depth);
+    if (text_[at_] == '(') return parenthesis();
     if (auto filter = field_filter()) return filter;
     const bool marked = stands_before_something();
     const bool exact = marked && text_[at_] == '=';
@@ -173,13 +167,15 @@ class Parser {
     return found ? found : word();
   }
 
-  std::optional<Query> parenthesis(int depth) {
+  std::optional<Query> parenthesis() {
     const std::size_t open = at_++;
-    if (depth == kMaxDepth) {
+    if (depth_ == kMaxDepth) {
       remark(open, open + 1, "nested too deep; parenthesis passed over");
       return std::nullopt;
     }
-    Query inner = sequence(depth + 1);
+    ++depth_;
+    Query inner = sequence();
+    --depth_;
     if (at_ < text_.size()) {
       ++at_;
     } else {
@@ -265,6 +261,7 @@ class Parser {
   Quotations quotations_;
   bool headline_;
   std::size_t at_ = 0;
+  int depth_ = 0;  // open parentheses
   std::vector<Remark> remarks_;
 };
 
