@@ -109,7 +109,10 @@ class Parser {
         if (!left) left = std::move(right);
         continue;
       }
-      if (group.children.empty()) group.children.push_back(std::move(*left));
+      if (group.children.empty()) {
+        group.children.push_back(std::move(*left));
+        group.source = {begin, end};
+      }
       group.children.push_back(std::move(*right));
       group.distance = std::max(group.distance, sign->distance);
     }

@@ -176,7 +176,7 @@ class Planner {
     if (result.kind == Kind::nothing || have_places) return result;
     result.kind = Kind::all;
     result.distance = 0;
-    plan_.remarks.push_back({{}, "NEAR takes words, phrases and these with OR between; read as AND"});
+    plan_.remarks.push_back({query.source, "NEAR takes words, phrases and these with OR between; read as AND"});
     return result;
   }
 

@@ -32,7 +32,7 @@ struct Query {
   bool is_name = false;  // ~word: its other spellings are wanted even where it looks like no name
   std::string text;
   std::string field;
-  ByteRange source;          // of a filter, in the query
+  ByteRange source;          // in the query: of a filter; of the first operator of near, all and any
   std::size_t distance = 0;  // of near, in words
   std::vector<Query> children;
 

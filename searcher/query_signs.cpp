@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <string>
 
+#include "shared/text/fold.hpp"
 #include "shared/text/language.hpp"
 
 namespace fihrist::searcher {
@@ -78,14 +80,16 @@ bool begins_at(std::string_view text, std::size_t at) {
   return before.empty() || before.ends_with('(') || blank_behind(before) > 0 || ends_term(before);
 }
 
-// The n of NEAR/n, from where it stands; nothing where there is no number that can be meant.
+// The n of NEAR/n, in digits of any script, from where it stands; nothing where there is no number that can be meant.
 std::optional<std::size_t> distance_at(std::string_view text, std::size_t& at) {
   if (at >= text.size() || text[at] != '/') return kNear;
+  std::size_t behind = at + 1;
+  while (!is_border(text, behind)) ++behind;
+  const std::string number = text::fold(text.substr(at + 1, behind - at - 1));
   std::size_t distance = 0;
-  const char* const begin = text.data() + at + 1;
-  const auto [end, error] = std::from_chars(begin, text.data() + text.size(), distance);
-  if (error != std::errc{}) return std::nullopt;
-  at += 1 + static_cast<std::size_t>(end - begin);
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), distance);
+  if (error != std::errc{} || end != number.data() + number.size()) return std::nullopt;
+  at = behind;
   return std::clamp(distance, kNearest, kFarthest);
 }
 
