@@ -44,6 +44,14 @@ constexpr std::array<Sign, 8> kSigns = {{{"AND", Operator::conjunction, false},
                                          {"او", Operator::alternative, true},
                                          {"ليس", Operator::negation, true}}};
 
+// Where the text goes on behind that of the marks which stands at `at`; `at` where none does.
+std::size_t behind_mark(std::string_view text, std::size_t at, const std::array<std::string_view, 2>& marks) {
+  for (const std::string_view mark : marks) {
+    if (text.substr(at).starts_with(mark)) return at + mark.size();
+  }
+  return at;
+}
+
 bool is_white_space(char32_t c) {
   return (c >= 0x9 && c <= 0xD) || c == ' ' || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) ||
          c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
@@ -130,13 +138,11 @@ std::optional<Quotations::Quotation> Quotations::at(std::size_t at) {
     const Marks& marks = kMarks[kind];
     if (!text_.substr(at).starts_with(marks.open) || (unclosed_ & (std::size_t{1} << kind)) != 0) continue;
     const std::size_t inside = at + marks.open.size();
-    const std::size_t close = std::min(text_.find(marks.close[0], inside), text_.find(marks.close[1], inside));
-    if (close == std::string_view::npos) {
-      unclosed_ |= std::size_t{1} << kind;
-      continue;
+    for (std::size_t close = inside; close < text_.size(); ++close) {
+      const std::size_t behind = behind_mark(text_, close, marks.close);
+      if (behind > close) return Quotation{{inside, close}, behind};
     }
-    const bool first = text_.substr(close).starts_with(marks.close[0]);
-    return Quotation{{inside, close}, close + marks.close[first ? 0 : 1].size()};
+    unclosed_ |= std::size_t{1} << kind;
   }
   return std::nullopt;
 }
