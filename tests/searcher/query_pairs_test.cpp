@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -16,6 +17,7 @@ namespace fihrist::searcher {
 namespace {
 
 constexpr std::size_t kFewest = 200;
+constexpr Date kToday = std::chrono::year{2023} / std::chrono::March / 1;
 
 // The lines of an entry, still escaped.
 struct Pair {
@@ -95,7 +97,7 @@ std::optional<std::string> unescaped(std::string_view text) {
 std::string understood(std::string_view query) {
   text::Analyzer analyzer;
   const Parsed parsed = parse(query);
-  const Plan plan = make_plan(parsed, analyzer, false);
+  const Plan plan = make_plan(parsed, analyzer, false, kToday);
   std::string lines = "tree   " + escaped(to_string(parsed.query)) + "\nplan   " + escaped(to_string(plan)) + "\n";
   for (const auto& [source, text] : plan.remarks) {
     lines += "remark " + std::to_string(source.begin) + ".." + std::to_string(source.end) + " " + escaped(text) + "\n";
