@@ -203,10 +203,13 @@ class Parser {
   }
 
   std::optional<Query> phrase() {
+    const Quotes* quotes = opening_quotes();
+    const std::size_t inside = at_ + (quotes == nullptr ? 0 : quotes->open.size());
     std::optional<std::string> text = quoted();
     if (!text) return std::nullopt;
     Query query;
     query.kind = Query::Kind::phrase;
+    query.source = {inside, inside + text->size()};
     query.text = std::move(*text);
     return query;
   }
@@ -221,10 +224,12 @@ class Parser {
   }
 
   std::optional<Query> word() {
+    const std::size_t begin = at_;
     std::string text = bare_word();
     if (text.empty()) return std::nullopt;
     Query query;
     query.kind = Query::Kind::word;
+    query.source = {begin, at_};
     if (text.size() > 1 && text.back() == '*') {
       text.pop_back();
       query.match = Query::Match::prefix;

@@ -31,6 +31,7 @@ struct PlannedWord {
   bool may_vary = false;  // it weighs, and does not decide
   bool is_name = false;   // its other spellings are wanted
   std::vector<Variant> variants;
+  ByteRange source{};  // in the query
 
   bool operator==(const PlannedWord&) const = default;
 };

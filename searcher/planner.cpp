@@ -54,7 +54,8 @@ class Planner {
                              token.stem,
                              false,
                              is_name,
-                             {}});
+                             {},
+                             {query.source.begin + token.source.begin, query.source.begin + token.source.end}});
     }
     return words;
   }

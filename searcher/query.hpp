@@ -32,7 +32,8 @@ struct Query {
   bool is_name = false;  // ~word: its other spellings are wanted even where it looks like no name
   std::string text;
   std::string field;
-  ByteRange source;          // in the query: of a filter; of the first operator of near, all and any
+  // In the query: of a filter; of the text of a word or phrase; of the first operator of near, all and any.
+  ByteRange source;
   std::size_t distance = 0;  // of near, in words
   std::vector<Query> children;
 

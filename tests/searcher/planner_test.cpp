@@ -89,5 +89,14 @@ TEST(Planner, KnowsWhatWasTypedForEachWord) {
   EXPECT_EQ(typed, (std::vector<std::string>{"AL", "Sudani", "للحرس", "الثوري", "Cairo's"}));
 }
 
+TEST(Planner, KnowsWhereEachWordStands) {
+  text::Analyzer analyzer;
+  for (const std::string query : {"+iran -(\"armed  forces\" OR =oil) «الحرس الثوري» title:x ~amal",
+                                  "al-Sud* “a b” \"c", "the Cairo's ships", "\xFF (iran \xD8iraq)"}) {
+    for (const PlannedWord& word : make_plan(parse(query), analyzer, false).words)
+      EXPECT_EQ(word.source.of(query), word.typed) << query;
+  }
+}
+
 }  // namespace
 }  // namespace fihrist::searcher
