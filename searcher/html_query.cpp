@@ -75,6 +75,11 @@ void write_facets(std::ostream& out, const Response& response) {
   out << "</dl>\n";
 }
 
+void write_suggestion(std::ostream& out, const Response& response) {
+  if (response.suggestions.empty() || !response.searched.empty()) return;
+  out << "<p>Did you mean <bdi>" << escaped(corrected(response.query, response.suggestions)) << "</bdi>?</p>\n";
+}
+
 }  // namespace
 
 void write_counts(std::ostream& out, const Response& response) {
@@ -92,6 +97,7 @@ void write_counts(std::ostream& out, const Response& response) {
 
 void write_understanding(std::ostream& out, const Response& response) {
   write_remark_list(out, response);
+  write_suggestion(out, response);
   write_alternatives(out, response.plan);
   write_form_table(out, response);
   write_facets(out, response);

@@ -74,6 +74,20 @@ void add_names(const Plan& plan, cli::Json& list) {
   }
 }
 
+// What may have been meant, and what was searched instead of a query that finds nothing.
+void add_suggestions(const Response& response, cli::Json& fields) {
+  fields["suggestions"] = cli::Json::array();
+  for (const Suggestion& suggestion : response.suggestions) {
+    cli::Json entry;
+    entry["for"] = suggestion.source.of(response.query);
+    entry["text"] = suggestion.text;
+    entry["via"] = to_string(suggestion.via);
+    entry["passages"] = static_cast<std::uint64_t>(suggestion.passages);
+    fields["suggestions"].push_back(std::move(entry));
+  }
+  if (!response.searched.empty()) fields["searched"] = response.searched;
+}
+
 cli::Json query_record(const Response& response) {
   cli::Json fields = record_for(response, "query");
   fields["query"] = response.query;
@@ -85,6 +99,7 @@ cli::Json query_record(const Response& response) {
   }
   fields["also"] = variants_of(response.plan);
   add_names(response.plan, fields["also"]);
+  add_suggestions(response, fields);
   return fields;
 }
 
@@ -102,6 +117,7 @@ cli::Json forms_record(const Response& response) {
     form["articles"] = counted.articles;
     fields["forms"].push_back(std::move(form));
   }
+  add_suggestions(response, fields);
   return fields;
 }
 

@@ -54,4 +54,22 @@ std::vector<crosslingual::NameCandidate> Names::spelled_like(const std::string& 
   return all;
 }
 
+std::vector<crosslingual::SpellingCandidate> Names::spelled_nearly(std::string_view form,
+                                                                   text::Language language) const {
+  std::vector<crosslingual::SpellingCandidate> all;
+  for (const crosslingual::Vocabulary& vocabulary : vocabularies_) {
+    for (auto& candidate : crosslingual::spelled_nearly(vocabulary, form, language)) {
+      const auto known = std::find_if(all.begin(), all.end(), [&](const auto& c) { return c.word == candidate.word; });
+      if (known == all.end()) {
+        all.push_back(std::move(candidate));
+      } else {
+        known->passages += candidate.passages;
+        known->cost = std::min(known->cost, candidate.cost);
+      }
+    }
+  }
+  crosslingual::keep_best(all);
+  return all;
+}
+
 }  // namespace fihrist::searcher

@@ -8,6 +8,7 @@
 
 #include "shared/crosslingual/gazetteer.hpp"
 #include "shared/crosslingual/name_matcher.hpp"
+#include "shared/crosslingual/spelling_matcher.hpp"
 #include "shared/crosslingual/vocabulary.hpp"
 
 namespace fihrist::searcher {
@@ -29,6 +30,9 @@ class Names {
   // more.
   std::vector<crosslingual::NameCandidate> spelled_like(const std::string& form, text::Language from, text::Language to,
                                                         double least_score = 0) const;
+
+  // Words of the indexes in the same script that may have been meant, the likeliest first, each once.
+  std::vector<crosslingual::SpellingCandidate> spelled_nearly(std::string_view form, text::Language language) const;
 
  private:
   void open_vocabulary(const std::filesystem::path& folder);

@@ -81,6 +81,7 @@ po::options_description shown_options() {
       ("lexicon", po::value<std::vector<std::string>>(),
        "table of words and their translations, repeatable; besides $XDG_CONFIG_HOME/fihrist/lexicon.tsv")  //
       ("no-cross", "no names and words of the other language, no other spellings or related words")        //
+      ("no-suggest", "suggest no other words, and search none where the query finds nothing")              //
       ("without", po::value<std::vector<std::string>>(),
        "leave a step of ranking out, repeatable: form, variants, names, words, pairs, title, letters, lead")  //
       ("explain", "tell for every result which words matched by which rule")                                  //
@@ -253,6 +254,7 @@ Options parse_options(int argc, const char* const* argv, Date today) {
   options.today = today;
   options.page = read_page(values);
   options.exact = values.contains("exact");
+  options.suggests = !values.contains("no-suggest");
   options.explain = values.contains("explain");
   options.analyze = values.contains("analyze");
   options.mentions = values.contains("mentions");

@@ -26,6 +26,7 @@ struct Options {
   Format format = Format::text;
   cli::PageOptions page;
   bool exact = false;
+  bool suggests = true;  // what may have been meant
   bool explain = false;
   bool analyze = false;
   std::vector<std::filesystem::path> names;  // tables of names of the user's own

@@ -12,6 +12,7 @@
 #include "searcher/evidence.hpp"
 #include "searcher/mentions.hpp"
 #include "searcher/search.hpp"
+#include "searcher/suggestion.hpp"
 #include "shared/cli/page.hpp"
 
 namespace fihrist::searcher {
@@ -33,6 +34,8 @@ struct Response {
   bool of_mentions = false;
   std::vector<CountedForm> forms;   // where mentions were asked for
   std::vector<FacetCounts> facets;  // that were asked for
+  std::vector<Suggestion> suggestions;
+  std::string searched;  // instead of the query, which finds nothing; empty otherwise
 };
 
 // What was not understood of the query, for people.

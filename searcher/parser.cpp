@@ -203,13 +203,12 @@ class Parser {
   }
 
   std::optional<Query> phrase() {
-    const Quotes* quotes = opening_quotes();
-    const std::size_t inside = at_ + (quotes == nullptr ? 0 : quotes->open.size());
+    const std::size_t begin = at_;
     std::optional<std::string> text = quoted();
     if (!text) return std::nullopt;
     Query query;
     query.kind = Query::Kind::phrase;
-    query.source = {inside, inside + text->size()};
+    query.source = quotations_.at(begin)->inside;
     query.text = std::move(*text);
     return query;
   }

@@ -10,11 +10,13 @@
 #include <utility>
 
 #include "searcher/analysis.hpp"
+#include "searcher/correction.hpp"
 #include "searcher/html_output.hpp"
 #include "searcher/json_output.hpp"
 #include "searcher/like.hpp"
 #include "searcher/planner.hpp"
 #include "searcher/seen.hpp"
+#include "searcher/suggester.hpp"
 #include "searcher/text_output.hpp"
 #include "searcher/trec_output.hpp"
 #include "shared/base/error.hpp"
@@ -104,14 +106,21 @@ class Searcher {
   }
 
   Response mentions_of(const NumberedQuery& query) {
+    Correction correction;
+    Mentions mentions = index::read(options_.databases, [&](const Xapian::Database& database) {
+      const auto find = [&](std::string_view name) { return find_mentions(database, name, request_, analyzer_); };
+      Mentions found = find(query.text);
+      correction = {};
+      if (found.passages > 0) return found;
+      const Plan plan = make_plan(parse(query.text), analyzer_, false);
+      correction = or_corrected(database, query.text, plan, found, find);
+      return found;
+    });
     Response response;
     response.of_mentions = true;
     PlannedWord name;
-    name.typed = query.text;
+    name.typed = correction.searched.empty() ? query.text : correction.searched;
     response.plan.words.push_back(std::move(name));
-    Mentions mentions = index::read(options_.databases, [&](const Xapian::Database& database) {
-      return find_mentions(database, query.text, request_, analyzer_);
-    });
     response.facets = std::move(mentions.facets);
     response.passages = mentions.passages;
     response.articles = mentions.articles;
@@ -119,6 +128,7 @@ class Searcher {
       response.answers.push_back({std::move(mention.hit), mentions.forms[mention.form].form.text});
     }
     response.forms = std::move(mentions.forms);
+    searcher::add(std::move(correction), query.text, {}, response);
     return response;
   }
 
@@ -139,9 +149,27 @@ class Searcher {
 
   Response results_of(const NumberedQuery& query) {
     const Plan plan = make_plan(parse(query.text), analyzer_, options_.exact, options_.today);
-    return response_of(index::read(options_.databases, [&](const Xapian::Database& database) {
-      return search(database, plan, request_, analyzer_);
-    }));
+    Correction correction;
+    Results results = index::read(options_.databases, [&](const Xapian::Database& database) {
+      Results found = search(database, plan, request_, analyzer_);
+      correction = or_corrected(database, query.text, found.plan, found, [&](std::string_view text) {
+        return search(database, make_plan(parse(text), analyzer_, options_.exact, options_.today), request_, analyzer_);
+      });
+      return found;
+    });
+    Response response = response_of(std::move(results));
+    searcher::add(std::move(correction), query.text, plan.remarks, response);
+    return response;
+  }
+
+  // Its suggestions are searched unless only what was typed is wanted.
+  template <typename Found, typename Search>
+  Correction or_corrected(const Xapian::Database& database, const std::string& query, const Plan& plan, Found& found,
+                          Search search) {
+    if (!options_.suggests) return {};
+    auto suggestions = suggest(query, plan, request_, database, analyzer_);
+    if (!request_.steps[place(Step::variants)] || seen_) return {std::move(suggestions), {}};
+    return correct(query, std::move(suggestions), found, search);
   }
 
   static Response response_of(Results results) {

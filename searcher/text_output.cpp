@@ -178,6 +178,8 @@ void TextOutput::write_alternatives(const Plan& plan) {
 void TextOutput::write_summary(const Response& response) {
   out_.flush();
   err_.write(cli::Paragraph().own(response.passages == 0 ? "nothing found" : counts(response)));
+  if (!response.suggestions.empty() && response.searched.empty())
+    err_.write(cli::Paragraph().own("did you mean: ").foreign(corrected(response.query, response.suggestions)));
 }
 
 void TextOutput::write(const Response& response) {

@@ -44,7 +44,7 @@ TEST(JsonOutput, WritesAQueryItsHitsAndASummary) {
   ASSERT_EQ(list.size(), 3U);
 
   EXPECT_EQ(list[0], Json::parse(R"({"schema":1,"type":"query","query":"harbour (Beirut","remarks":[
-    {"start":8,"end":9,"start_byte":8,"end_byte":9,"text":"parenthesis is not closed"}],"also":[]})"));
+    {"start":8,"end":9,"start_byte":8,"end_byte":9,"text":"parenthesis is not closed"}],"also":[],"suggestions":[]})"));
   EXPECT_EQ(list[1], Json::parse(R"({"schema":1,"type":"hit","rank":1,"score":9.5,"article":"en/harbour.md",
     "passage":120,"passage_start":110,"passage_start_byte":120,"title":"The harbour","date":"2021-12-31","source":"Gulf Monthly","author":"Huda Haddad",
     "lang":"en","url":"https://example.org/1","path":"/news/en/harbour.md",
@@ -130,6 +130,15 @@ TEST(JsonOutput, WritesOneLineARecordWithNothingInItThatATerminalObeys) {
   EXPECT_EQ(list[0]["query"], tests::kHostile);
   EXPECT_EQ(list[1]["text"], tests::hostile().text) << "escaped, not changed";
   EXPECT_EQ(list[1]["title"], tests::hostile().metadata.title);
+}
+
+TEST(JsonOutput, TellsWhatMayHaveBeenMeantAndWhatWasSearched) {
+  Response response = tests::respond("+harbuor", {tests::harbour()});
+  response.suggestions = {{{1, 8}, "harbour", Suggestion::Via::spelling, 3, false}};
+  response.searched = "+harbour";
+  const Json query = records(response)[0];
+  EXPECT_EQ(query["suggestions"].dump(), R"([{"for":"harbuor","text":"harbour","via":"spelling","passages":3}])");
+  EXPECT_EQ(query["searched"], "+harbour");
 }
 
 TEST(JsonOutput, WritesQueriesThatAreNotUtf8) {
