@@ -11,7 +11,7 @@ namespace fihrist::searcher {
 namespace {
 
 constexpr std::size_t kLeastWidth = 20;  // of a fragment that is one of several
-constexpr int kWordsBefore = 4;  // the evidence, in a part of a sentence
+constexpr int kWordsBefore = 4;          // the evidence, in a part of a sentence
 
 bool within(ByteRange inner, ByteRange outer) {
   return inner.begin >= outer.begin && inner.end <= outer.end;
