@@ -85,9 +85,9 @@ TEST(HtmlOutput, TellsLanguageAndDirectionOfEachText) {
   const auto snippets = page.all("p", "snippet");
   ASSERT_EQ(snippets.size(), 2U);
   EXPECT_EQ(snippets[0]["lang"] + snippets[0]["dir"], "arrtl") << "though its first letter is Latin";
-  EXPECT_EQ(snippets[1]["lang"] + snippets[1]["dir"], "enltr");
-  EXPECT_EQ(page.all("h2", "title")[0]["dir"], "rtl");
-  EXPECT_EQ(page.all("bdi")[0]["dir"], "rtl") << "the query";
+  EXPECT_EQ(snippets[1]["lang"] + snippets[1]["dir"], "enauto");
+  EXPECT_EQ(page.all("h2", "title")[0]["lang"] + page.all("h2", "title")[0]["dir"], "arauto");
+  EXPECT_EQ(page.all("bdi")[0]["lang"] + page.all("bdi")[0]["dir"], "arauto") << "the query";
 
   index::Passage persian = tests::harbour();
   persian.language = "fa";
