@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -39,7 +38,5 @@ struct Options {
 
 // Throws Error for what cannot be understood. Dates such as 7d count from `today`.
 Options parse_options(int argc, const char* const* argv, Date today = local_today());
-
-void print_help(std::ostream& out);
 
 }  // namespace fihrist::searcher

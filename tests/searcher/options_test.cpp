@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <sstream>
 
+#include "searcher/help.hpp"
 #include "shared/base/error.hpp"
 
 namespace fihrist::searcher {

@@ -1,0 +1,13 @@
+// The options of the searcher, as --help shows them.
+#pragma once
+
+#include <boost/program_options.hpp>
+#include <ostream>
+
+namespace fihrist::searcher {
+
+boost::program_options::options_description shown_options();
+
+void print_help(std::ostream& out);
+
+}  // namespace fihrist::searcher
