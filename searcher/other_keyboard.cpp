@@ -28,22 +28,28 @@ bool ends_with_end(std::string_view text) {
          std::any_of(kEnds.begin(), kEnds.end(), [&](auto end) { return text.ends_with(end); });
 }
 
-std::vector<std::string> ways_to_type(std::string_view keys, Language typed) {
-  if (typed == Language::ar) {
-    return {text::latin_keys(keys, text::LamAlef::one_key), text::latin_keys(keys, text::LamAlef::two_keys)};
-  }
-  std::string small(keys);  // a first letter may have become a capital by itself
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return {text::arabic_keys(small), text::arabic_keys(keys)};
+std::string in_small_letters(std::string_view keys, std::string_view but_for) {
+  std::string small(keys);
+  std::transform(small.begin(), small.end(), small.begin(), [&](char c) {
+    const bool is_capital = c >= 'A' && c <= 'Z' && but_for.find(c) == std::string_view::npos;
+    return is_capital ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return small;
 }
 
-// Of the rarest word; 0 where one is not held.
+std::vector<std::string> ways_to_type(std::string_view keys, Language typed) {
+  constexpr std::string_view kShifted = "BGHNTY";  // لآ لأ أ آ لإ إ; a first letter may have become a capital by itself
+  if (typed == Language::ar)
+    return {text::latin_keys(keys, text::LamAlef::one_key), text::latin_keys(keys, text::LamAlef::two_keys)};
+  return {text::arabic_keys(in_small_letters(keys, "")), text::arabic_keys(in_small_letters(keys, kShifted))};
+}
+
+// Of the rarest word; 0 where one is not held, or is a letter alone.
 double holding(std::string_view text, Language typed, const Collection& collection, text::Analyzer& analyzer) {
   const auto words = analyzer.analyze(text);
   double least = words.empty() ? 0 : collection.passages(Language::other);
   for (const text::Token& word : words) {
-    const bool is_other = word.language == text::across(typed);
+    const bool is_other = word.language == text::across(typed) && count_code_points(word.form) > 1;
     least = std::min(least, is_other ? collection.holding(index::term(index::Field::stem, word.stem)) : 0);
   }
   return least;

@@ -23,7 +23,9 @@ using text::Language;
 
 constexpr std::size_t kConsidered = 64;  // words of a query
 constexpr std::size_t kLookedUp = 8;     // of them
-constexpr std::size_t kLeastLetters = 3;
+// Three letters often make some word on the other keyboard, so that it has to be a frequent one.
+constexpr std::size_t kShort = 3;
+constexpr double kOften = 10;         // passages
 constexpr std::size_t kAcronym = 5;   // letters; no vowel or sense tells how it is spelled
 constexpr double kOtherKeyboard = 8;  // what it costs to have typed on the wrong keyboard, as EditCosts counts
 
@@ -193,7 +195,8 @@ class Suggester {
     if (is_known && keys == word.source) return std::nullopt;
     const auto spelled = is_known ? std::nullopt : spelled_nearly(word);
     Retyped other = retyped(keys.of(query_), word.language, collection_, analyzer_);
-    const bool is_word = count_code_points(other.text) >= kLeastLetters && other.passages > 0;
+    const std::size_t letters = count_code_points(other.text);
+    const bool is_word = letters > kShort ? other.passages > 0 : letters == kShort && other.passages >= kOften;
     if (is_word && (!spelled || spelled->score() < std::log(other.passages + 1) - kOtherKeyboard))
       return Found{{keys, std::move(other.text), Suggestion::Via::keyboard, other.passages, false}, {}, kOtherKeyboard};
     if (!spelled) return std::nullopt;

@@ -102,6 +102,12 @@ TEST_F(SuggesterTest, KnowsTheOtherKeyboard) {
   EXPECT_EQ(found[0].via, Suggestion::Via::keyboard);
 }
 
+TEST_F(SuggesterTest, TakesNoChanceResemblanceForTheOtherKeyboard) {
+  EXPECT_EQ(instead("Sdmr?"), "nothing") << "a mark and a sign make no word";
+  EXPECT_EQ(instead("hp]"), "nothing") << "أحد is in one passage";
+  EXPECT_EQ(instead("f;g"), "nothing");
+}
+
 TEST_F(SuggesterTest, RetypesTheWholeQueryWhereThatMakesSenseOfMost) {
   const auto found = suggestions("\"hgpvs hge,vd\" td ]lar");
   ASSERT_EQ(found.size(), 1U);
