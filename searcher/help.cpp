@@ -3,8 +3,6 @@
 #include <string>
 #include <vector>
 
-#include "shared/cli/options.hpp"
-
 namespace fihrist::searcher {
 namespace po = boost::program_options;
 namespace {

@@ -1,8 +1,9 @@
 // The options of the searcher, as --help shows them.
 #pragma once
 
-#include <boost/program_options.hpp>
 #include <ostream>
+
+#include "shared/cli/options.hpp"
 
 namespace fihrist::searcher {
 
