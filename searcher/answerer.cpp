@@ -5,7 +5,6 @@
 #include <system_error>
 #include <utility>
 
-#include "searcher/analysis.hpp"
 #include "searcher/like.hpp"
 #include "searcher/planner.hpp"
 #include "searcher/suggester.hpp"
@@ -55,8 +54,8 @@ void Answerer::remember() {
   if (seen_) seen_->save();
 }
 
-void Answerer::analyze(cli::PageWriter& out) {
-  const Parsed parsed = parse(options_.query);
+Analysis Answerer::analyze() {
+  Parsed parsed = parse(options_.query);
   Plan plan = make_plan(parsed, analyzer_, options_.exact, options_.today);
   try {
     plan = index::read(options_.databases,
@@ -64,7 +63,7 @@ void Answerer::analyze(cli::PageWriter& out) {
   } catch (const Error& error) {
     plan.remarks.push_back({{}, error.what()});
   }
-  print_analysis(out, options_.query, parsed, plan);
+  return {std::move(parsed), std::move(plan)};
 }
 
 Response Answerer::answer(const NumberedQuery& query) {

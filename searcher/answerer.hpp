@@ -10,12 +10,17 @@
 #include "searcher/names.hpp"
 #include "searcher/options.hpp"
 #include "searcher/output.hpp"
+#include "searcher/parser.hpp"
 #include "searcher/seen.hpp"
-#include "shared/cli/page.hpp"
 #include "shared/crosslingual/lexicon.hpp"
 #include "shared/text/analyzer.hpp"
 
 namespace fihrist::searcher {
+
+struct Analysis {
+  Parsed parsed;
+  Plan plan;
+};
 
 struct NumberedQuery {
   std::string id;  // empty where there is one
@@ -35,7 +40,7 @@ class Answerer {
   Response answer(const NumberedQuery& query);
 
   // How the query is understood. Without an index, nothing can be told of what else would be searched.
-  void analyze(cli::PageWriter& out);
+  Analysis analyze();
 
   // Notes what was answered, so that it is not new to the next run.
   void remember();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "searcher/compiler.hpp"
 #include "shared/cli/json.hpp"
 
 namespace fihrist::searcher {
@@ -88,15 +89,20 @@ void add_suggestions(const Response& response, cli::Json& fields) {
   if (!response.searched.empty()) fields["searched"] = response.searched;
 }
 
+cli::Json remarks_of(std::string_view query, const Plan& plan) {
+  cli::Json list = cli::Json::array();
+  for (const Remark& remark : plan.remarks) {
+    cli::Json entry = offsets(query, remark.source);
+    entry["text"] = remark.text;
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
 cli::Json query_record(const Response& response) {
   cli::Json fields = record_for(response, "query");
   fields["query"] = response.query;
-  fields["remarks"] = cli::Json::array();
-  for (const Remark& remark : response.plan.remarks) {
-    cli::Json entry = offsets(response.query, remark.source);
-    entry["text"] = remark.text;
-    fields["remarks"].push_back(std::move(entry));
-  }
+  fields["remarks"] = remarks_of(response.query, response.plan);
   fields["also"] = variants_of(response.plan);
   add_names(response.plan, fields["also"]);
   add_suggestions(response, fields);
@@ -182,6 +188,27 @@ cli::Json hit_record(const Response& response, const Answer& answer) {
 }
 
 }  // namespace
+
+void write_analysis(std::ostream& out, std::string_view query, const Parsed& parsed, const Plan& plan) {
+  cli::Json fields = cli::record("analysis");
+  fields["query"] = query;
+  fields["remarks"] = remarks_of(query, plan);
+  fields["words"] = cli::Json::array();
+  for (const PlannedWord& word : plan.words) {
+    cli::Json entry = offsets(query, word.source);
+    entry["text"] = word.typed;
+    entry["lang"] = text::to_string(word.language);
+    entry["form"] = word.form;
+    entry["stem"] = word.stem;
+    fields["words"].push_back(std::move(entry));
+  }
+  fields["tree"] = to_string(parsed.query);
+  fields["plan"] = to_string(plan);
+  fields["xapian"] = compile(plan, Phrases::required).get_description();
+  fields["also"] = variants_of(plan);
+  add_names(plan, fields["also"]);
+  cli::write(out, fields);
+}
 
 void JsonOutput::write(const Response& response) {
   cli::write(out_, response.of_mentions ? forms_record(response) : query_record(response));

@@ -7,6 +7,7 @@
 #include <iostream>
 #include <memory>
 
+#include "searcher/analysis.hpp"
 #include "searcher/answerer.hpp"
 #include "searcher/help.hpp"
 #include "searcher/html_output.hpp"
@@ -39,6 +40,13 @@ std::unique_ptr<Output> make_output(const Options& options, std::ostream& out, s
   const TextStyle style{cli::use_color(options.common.color),  options.explain, !options.common.quiet, options.snippet,
                         page_of(options, cli::Stream::output), err_page};
   return std::make_unique<TextOutput>(out, err, style);
+}
+
+void write(const Analysis& analysis, const Options& options, std::ostream& out) {
+  const auto& [parsed, plan] = analysis;
+  if (options.format == Format::json) return write_analysis(out, options.query, parsed, plan);
+  cli::PageWriter page(out, page_of(options, cli::Stream::output));
+  print_analysis(page, options.query, parsed, plan);
 }
 
 // True when something was found.
@@ -105,8 +113,7 @@ int run(const Options& options, std::ostream& out, std::ostream& err) {
   cli::PageWriter notes(err, page_of(options, cli::Stream::error));
   for (const std::string& problem : answerer.problems()) notes.write(cli::Paragraph().own("note: ").foreign(problem));
   if (options.analyze) {
-    cli::PageWriter page(out, page_of(options, cli::Stream::output));
-    answerer.analyze(page);
+    write(answerer.analyze(), options, out);
     return exit_code::kSuccess;
   }
   const bool found = answer_all(options, answerer, *output, notes);

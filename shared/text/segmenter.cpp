@@ -10,7 +10,9 @@
 #include <string>
 
 #include "shared/base/error.hpp"
+#include "shared/base/space.hpp"
 #include "shared/text/language.hpp"
+#include "shared/text/stopwords.hpp"
 
 namespace fihrist::text {
 namespace {
@@ -140,6 +142,16 @@ std::size_t behind_space(std::string_view text, std::size_t at) {
   return std::min(text.find_first_not_of(kSpace, at), text.size());
 }
 
+// "The U.S. President left." goes on behind the acronym, "It left the U.S. Then it sank." does not.
+bool goes_on_behind_acronym(std::string_view sentence, std::string_view next) {
+  sentence = trimmed(sentence);
+  if (!sentence.ends_with('.') || next.empty()) return false;
+  const std::string_view word = last_word(sentence.substr(0, sentence.size() - 1));
+  if (word.find('.') == std::string_view::npos || !is_acronym(word)) return false;
+  const std::string_view begin = next.substr(0, next.find_first_of(kSpace));
+  return !is_stop_word(begin, language_of_word(begin));
+}
+
 // Whether a sentence that UAX #29 ends goes on in the same paragraph: behind an abbreviation, or, where nothing but
 // the line ended, in the next line.
 bool goes_on(std::string_view text, ByteRange sentence, bool has_terminator) {
@@ -148,7 +160,8 @@ bool goes_on(std::string_view text, ByteRange sentence, bool has_terminator) {
       line_ends &&
       text.substr(sentence.end, behind_space(text, sentence.end) - sentence.end).find('\n') != std::string_view::npos;
   if (paragraph_ends) return false;
-  return (line_ends && !has_terminator) || ends_with_abbreviation(sentence.of(text));
+  return (line_ends && !has_terminator) || ends_with_abbreviation(sentence.of(text)) ||
+         goes_on_behind_acronym(sentence.of(text), text.substr(behind_space(text, sentence.end)));
 }
 
 }  // namespace

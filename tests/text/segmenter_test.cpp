@@ -110,15 +110,16 @@ TEST(Sentences, EndAtPointsAndMarksOfBothLanguages) {
 TEST(Sentences, GoOnBehindAbbreviationsAndInitials) {
   for (const std::string_view sentence :
        {"Gen. Qasem Soleimani was killed.", "It met Dr. Ali and Lt.-Gen. Smith.", "J. K. Rowling wrote.",
-        "He said \"Mr. Smith\" came.", "(Prof. Ali) went.", "The U.S. forces left.", "It cost 3.5 million.",
-        "التقى د. حيدر العبادي أمس.", "قال أ. محمد ود. علي ذلك.", "ذكر «د. حيدر» ذلك.", "عام 1445 هـ. في مكة.",
-        "قال ج. بوش ذلك.", "See No. 5 of it."}) {
+        "He said \"Mr. Smith\" came.", "(Prof. Ali) went.", "The U.S. forces left.", "The U.S. President left.",
+        "نقلت أ.ف.ب. الخبر أمس.", "It cost 3.5 million.", "التقى د. حيدر العبادي أمس.", "قال أ. محمد ود. علي ذلك.",
+        "ذكر «د. حيدر» ذلك.", "عام 1445 هـ. في مكة.", "قال ج. بوش ذلك.", "See No. 5 of it."}) {
     EXPECT_THAT(sentences(sentence), ElementsAre(sentence));
   }
 }
 
 TEST(Sentences, EndBehindAcronymsAndYears) {
   EXPECT_THAT(sentences("It left the U.S. Then it sank."), ElementsAre("It left the U.S. ", "Then it sank."));
+  EXPECT_THAT(sentences("نقلته أ.ف.ب. ثم حذفته."), ElementsAre("نقلته أ.ف.ب. ", "ثم حذفته."));
   EXPECT_THAT(sentences("كان ذلك عام 2003م. ثم عاد."), ElementsAre("كان ذلك عام 2003م. ", "ثم عاد."));
 }
 
