@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::size_t kLeastShingles = 18;  // of 20 words
 
-// Measured on 48,000 articles of two collections of news, whose pairs of the same two days are copies and whose near
-// pairs of days far apart are reports of one kind: of a hundred of the former the figures cost seven, and they keep
-// 66 (English) and 34 (Arabic) of a hundred of the latter apart.
+// Measured on 48,000 articles of two collections of news, whose near pairs of at most two days apart are copies and
+// whose near pairs of days far apart are reports of one kind. Of a hundred of the former 93 (English) and 92 (Arabic)
+// are taken for copies, of the latter 34 and 66; without the rule for figures, seven and eight more of the former.
 constexpr double kLeastResemblance = 0.5;    // shared, of all shingles of both
 constexpr double kLeastContainment = 0.8;    // or shared, of those of the shorter,
 constexpr double kLeastPart = 0.4;           // which is so much of the longer
