@@ -160,8 +160,12 @@ bool goes_on(std::string_view text, ByteRange sentence, bool has_terminator) {
       line_ends &&
       text.substr(sentence.end, behind_space(text, sentence.end) - sentence.end).find('\n') != std::string_view::npos;
   if (paragraph_ends) return false;
-  return (line_ends && !has_terminator) || ends_with_abbreviation(sentence.of(text)) ||
-         goes_on_behind_acronym(sentence.of(text), text.substr(behind_space(text, sentence.end)));
+  if (line_ends && !has_terminator) return true;
+  constexpr std::size_t kLooked = 64;  // bytes, in which an abbreviation and the space behind it fit
+  const std::string_view end = text.substr(std::max(sentence.begin, sentence.end - std::min(sentence.end, kLooked)),
+                                           std::min(sentence.size(), kLooked));
+  return ends_with_abbreviation(end) ||
+         goes_on_behind_acronym(end, text.substr(behind_space(text, sentence.end), kLooked));
 }
 
 }  // namespace
