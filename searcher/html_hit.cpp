@@ -100,7 +100,7 @@ void HtmlHit::write_copies() {
   constexpr std::size_t kNamed = 5;
   const Copies& copies = answer_.hit.copies;
   if (copies.total == 0) return;
-  out_ << "<p class=\"copies\" dir=\"ltr\">+" << copies.total << (copies.total == 1 ? " copy: " : " copies: ");
+  out_ << R"(<p class="copies" dir="ltr">+)" << copies.total << (copies.total == 1 ? " copy: " : " copies: ");
   for (std::size_t i = 0; i < std::min(kNamed, copies.articles.size()); ++i) {
     const index::Metadata& copy = copies.articles[i];
     const std::string& name = copy.source.empty() ? copy.id : copy.source;

@@ -21,7 +21,7 @@ Match match_of(const AlternativeSighting& sighting, const Plan& plan) {
   Match match{sighting.place, sighting.place + sighting.sources.size(), {}};
   for (std::size_t i = 0; i < sighting.sources.size(); ++i) {
     const std::size_t word = alternative.words[std::min(i, alternative.words.size() - 1)];
-    match.spans.push_back({sighting.place + i, Span{sighting.sources[i], alternative.via, word, alternative.weight}});
+    match.spans.emplace_back(sighting.place + i, Span{sighting.sources[i], alternative.via, word, alternative.weight});
   }
   return match;
 }

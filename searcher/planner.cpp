@@ -169,7 +169,10 @@ class Planner {
   // Only words and phrases have places in a text.
   PlanNode near(const Query& query) {
     PlanNode result = group(query, Kind::near);
-    if (result.children.size() == 1) return PlanNode(std::move(result.children.front()));
+    if (result.children.size() == 1) {
+      PlanNode only = std::move(result.children.front());
+      return only;
+    }
     result.distance = query.distance;
     const bool have_places = std::all_of(result.children.begin(), result.children.end(), [&](const PlanNode& child) {
       return may_be_near(child) && !has_beginning(child);

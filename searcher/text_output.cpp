@@ -148,7 +148,7 @@ void TextOutput::write_matches(const Answer& answer, const Plan& plan) {
       line.own(std::exchange(separator, ", ")).foreign(match.second, marks_.of(match.first));
       const std::string weight = matched.weight < 1 ? " " + rounded(matched.weight) : "";
       const std::string often = matched.times > 1 ? ", " + counted(matched.times, "time") : "";
-      line.own(" (" + std::string(to_string(match.first)) + weight + often + ")");
+      line.own(" (").own(to_string(match.first)).own(weight).own(often).own(")");
     }
     out_.write(line);
   }

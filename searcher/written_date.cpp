@@ -237,9 +237,9 @@ bool has_apostrophe(std::string_view text) {
 }  // namespace
 
 DateReading read_date(std::string_view text, Date today, Date by) {
-  const DateReading unknown = refused(std::string(trimmed(text)) +
-                                      " is no date such as 2023, 2023-02, 2023-02-06, \"6 Feb 2023\", \"شباط 2023\", "
-                                      "7d or yesterday");
+  DateReading unknown = refused(std::string(trimmed(text)) +
+                                " is no date such as 2023, 2023-02, 2023-02-06, \"6 Feb 2023\", \"شباط 2023\", "
+                                "7d or yesterday");
   if (has_apostrophe(text)) return unknown;  // '23 may be a year
   const std::string folded = plain_date(text::fold(trimmed(text)));
   const Parts parts = date_parts(folded);

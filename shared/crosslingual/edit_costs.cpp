@@ -8,6 +8,10 @@
 namespace fihrist::crosslingual {
 namespace {
 
+std::size_t place(char letter) {
+  return static_cast<unsigned char>(letter);
+}
+
 // Beyond kLeast. Letters that are left out are the most frequent slips, then letters put in, replaced and exchanged
 // (Pollock and Zamora 1984, as to scientific texts); of those that may replace a letter each alone is rarer. Chosen on
 // misspelled words of news in both languages.
@@ -39,7 +43,7 @@ void each_pair(std::string_view group, Script script, Use use) {
   const std::string letters = letters_of(group, script).value_or("");
   for (const char a : letters)
     for (const char b : letters)
-      if (a != b) use(static_cast<std::size_t>(a), static_cast<std::size_t>(b));
+      if (a != b) use(place(a), place(b));
 }
 
 // 0 stands for a key without a letter.
@@ -62,8 +66,8 @@ EditCosts::EditCosts(Script script) {
   const bool is_latin = script == Script::latin;
   for (auto& row : replaced_) row.fill(kLeast + kOther);
   const auto join = [&](char a, char b) {
-    const auto x = static_cast<std::size_t>(a);
-    const auto y = static_cast<std::size_t>(b);
+    const auto x = place(a);
+    const auto y = place(b);
     neighbours_[x][y] = neighbours_[y][x] = true;
     replaced_[x][y] = replaced_[y][x] = kLeast + kNeighbour;
   };
@@ -88,11 +92,11 @@ EditCosts::EditCosts(Script script) {
 
 double EditCosts::replaced(char typed, char meant) const {
   if (typed == meant) return 0;
-  return replaced_[static_cast<std::size_t>(typed)][static_cast<std::size_t>(meant)];
+  return replaced_[place(typed)][place(meant)];
 }
 
 bool EditCosts::are_neighbours(char a, char b) const {
-  return neighbours_[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)];
+  return neighbours_[place(a)][place(b)];
 }
 
 double EditCosts::omitted(std::string_view meant, std::size_t at) const {
