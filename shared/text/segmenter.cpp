@@ -70,6 +70,12 @@ bool is_acronym(std::string_view word) {
   return true;
 }
 
+// Marks and joiners, which a reader sees as part of the character before.
+bool stands_on_another(char32_t c) {
+  const int32_t role = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_GRAPHEME_CLUSTER_BREAK);
+  return role == U_GCB_EXTEND || role == U_GCB_SPACING_MARK || role == U_GCB_ZWJ;
+}
+
 // Appends the words of one UAX #29 segment, which may join with points, underscores or nothing at all what are
 // words to a reader: "example.com", "snake_case", "@user", "الـFBI".
 void append_split(std::string_view text, ByteRange segment, std::vector<ByteRange>& words) {
@@ -88,8 +94,7 @@ void append_split(std::string_view text, ByteRange segment, std::vector<ByteRang
     const std::size_t start = at;
     const char32_t c = next_code_point(text, at);
     const bool on_joiner = start == begin && start > segment.begin;
-    const bool extends = c == kJoiner || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_GRAPHEME_EXTEND);
-    if (on_joiner && extends) begin = at;
+    if (on_joiner && stands_on_another(c)) begin = at;
     const bool in_number =
         c == '.' && start > begin && at < segment.end && is_ascii_digit(text[start - 1]) && is_ascii_digit(text[at]);
     const bool is_emoji = after_joiner && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC);

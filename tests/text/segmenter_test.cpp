@@ -29,7 +29,7 @@ std::vector<std::string> sentences(std::string_view text) {
 
 TEST(Words, LeaveMarksOnAJoinerToTheJoiner) {
   Segmenter segmenter;
-  const std::string_view text = "snake_\u0301case";
+  const std::string_view text = "snake_\u0301\u200Dcase";
   const auto words = segmenter.words(text);
   ASSERT_EQ(words.size(), 2U);
   EXPECT_EQ(words[0].of(text), "snake");
