@@ -11,6 +11,7 @@
 #include "indexer/front_matter.hpp"
 #include "indexer/jsonl_reader.hpp"
 #include "indexer/text_reader.hpp"
+#include "shared/base/ascii.hpp"
 #include "shared/base/space.hpp"
 #include "shared/base/utf8.hpp"
 
@@ -27,9 +28,7 @@ struct Format {
 constexpr std::array<Format, 3> kFormats = {{{".txt", &read_plain_text}, {".md", &read_markdown}, {".jsonl", nullptr}}};
 
 const Format* format_of(const std::filesystem::path& path) {
-  std::string extension = path.extension().string();
-  std::transform(extension.begin(), extension.end(), extension.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  const std::string extension = to_lower(path.extension().string());
   for (const Format& format : kFormats) {
     if (format.extension == extension) return &format;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "shared/base/ascii.hpp"
 #include "shared/base/hash.hpp"
 #include "shared/base/packing.hpp"
 #include "shared/index/schema.hpp"
@@ -29,10 +30,6 @@ std::uint64_t mixed(std::uint64_t a, std::uint64_t b) {
 
 std::uint32_t shingle(std::uint64_t hash, bool has_figure) {
   return static_cast<std::uint32_t>(hash >> 16) << 1 | static_cast<std::uint32_t>(has_figure);
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 struct Shared {

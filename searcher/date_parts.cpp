@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "shared/base/ascii.hpp"
 #include "shared/base/space.hpp"
 
 namespace fihrist::searcher {

@@ -19,10 +19,6 @@ struct DatePart {
   unsigned value() const;        // of at most four digits
 };
 
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // Of folded text, which must outlive them. Empty where there are more than in any date, where two points stand
 // together, and where a sign stands before the first part or behind the last, but for the point of "Feb.".
 std::vector<DatePart> date_parts(std::string_view folded);

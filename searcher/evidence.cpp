@@ -19,9 +19,7 @@ class Evidence {
     if (node.kind == Kind::excluded) return;
     if (node.kind == Kind::near || (node.kind == Kind::phrase && !phrases_relaxed_)) {
       bind(node);
-      for (const Match& match : matches_.find(node)) {
-        for (const auto& [place, span] : match.spans) mark(place, span);
-      }
+      for (const Match& match : matches_.find(node)) mark(match);
       return;
     }
     for (const std::size_t word : node.words) mark_word(word);
@@ -30,13 +28,8 @@ class Evidence {
 
   // Every word of a name, each standing for a word of the query.
   void mark_alternatives() {
-    for (const auto& [alternative, place, sources] : seen_.alternatives) {
-      const Alternative& name = plan_.alternatives[alternative];
-      if (bound_.contains(name.words.front())) continue;
-      for (std::size_t i = 0; i < sources.size(); ++i) {
-        const std::size_t word = name.words[std::min(i, name.words.size() - 1)];
-        mark(place + i, {sources[i], name.via, word, name.weight});
-      }
+    for (const AlternativeSighting& seen : seen_.alternatives) {
+      if (!bound_.contains(plan_.alternatives[seen.alternative].words.front())) mark(match_of(seen, plan_));
     }
   }
 
@@ -57,15 +50,17 @@ class Evidence {
 
  private:
   // The surer rule wins; of equal ones the first word of the query.
-  void mark(std::size_t place, const Span& span) {
-    const auto [known, is_new] = found_.emplace(place, span);
-    if (!is_new && span.via < known->second.via) known->second = span;
+  void mark(const Match& match) {
+    for (const auto& [place, span] : match.spans) {
+      const auto [known, is_new] = found_.emplace(place, span);
+      if (!is_new && span.via < known->second.via) known->second = span;
+    }
   }
 
   void mark_word(std::size_t word) {
     for (const Sighting& sighting : seen_.words) {
       for (const WordMatch& match : *sighting.matches) {
-        if (match.word == word) mark(sighting.place, {sighting.source, match.via, match.word, match.weight});
+        if (match.word == word) mark(match_of(sighting, match));
       }
     }
   }

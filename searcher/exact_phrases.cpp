@@ -33,8 +33,8 @@ bool ExactPhrases::stands_in(const Forms& phrase, std::span<const text::Occurren
 bool ExactPhrases::operator()(const Xapian::Document& document) const {
   const index::Passage passage = index::decode(document.get_data());
   std::vector<bool> found(phrases_.size());
-  for (const std::string& text : {passage.metadata.title, passage.text}) {
-    const auto words = analyzer_.read(text);
+  for (const std::string* text : {&passage.metadata.title, &passage.text}) {
+    const auto words = analyzer_.read(*text);
     for (std::size_t i = 0; i < phrases_.size(); ++i) found[i] = found[i] || stands_in(phrases_[i], words);
   }
   return std::all_of(found.begin(), found.end(), [](bool stands) { return stands; });

@@ -1,9 +1,9 @@
 #include "searcher/html.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "searcher/month_names.hpp"
+#include "shared/base/url.hpp"
 #include "shared/base/utf8.hpp"
 #include "shared/cli/terminal.hpp"
 #include "shared/text/language.hpp"
@@ -25,30 +25,6 @@ constexpr std::array<Words, kViaNames.size()> kWords = {{{"as typed", "as typed:
                                                          {"translation", "translation of"},
                                                          {"related word or spelling", "related to"}}};
 
-constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
-                                                      "May",       "June",     "July",     "August",
-                                                      "September", "October",  "November", "December"};
-
-bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         std::string_view("-._~/").find(c) != std::string_view::npos;
-}
-
-std::string percent_encoded(std::string_view path) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string text;
-  text.reserve(path.size());
-  for (const char c : path) {
-    if (is_unreserved(c)) {
-      text += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    text.append({'%', kDigits[byte >> 4U], kDigits[byte & 0xFU]});
-  }
-  return text;
-}
-
 // The first letter that a browser could take the direction of a text from.
 std::string_view first_letter(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
@@ -58,12 +34,6 @@ std::string_view first_letter(std::string_view text) {
     if (text::language_of_text(letter) != text::Language::other) return letter;
   }
   return {};
-}
-
-bool begins_with(std::string_view text, std::string_view lower) {
-  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
-  return text.size() > lower.size() && std::equal(lower.begin(), lower.end(), text.begin(),
-                                                  [&](char wanted, char actual) { return same(actual, wanted); });
 }
 
 }  // namespace
@@ -96,8 +66,8 @@ std::string escaped(std::string_view text) {
 }
 
 std::string link_to(const index::Metadata& metadata) {
-  if (begins_with(metadata.url, "http://") || begins_with(metadata.url, "https://")) return escaped(metadata.url);
-  return metadata.path.starts_with('/') ? "file://" + percent_encoded(metadata.path) : std::string();
+  if (is_web_address(metadata.url)) return escaped(metadata.url);
+  return metadata.path.starts_with('/') ? "file://" + percent_encoded(metadata.path, "/") : std::string();
 }
 
 std::string attributes_of(std::string_view language, std::string_view text) {
@@ -133,10 +103,9 @@ std::string_view legend(Via via) {
 }
 
 std::string time_element(Date date) {
-  const auto month = static_cast<unsigned>(date.month());
   return R"(<time dir="ltr" datetime=")" + to_iso(date) + "\">" + std::to_string(static_cast<unsigned>(date.day())) +
-         ' ' + std::string(kMonths[(month + 11) % kMonths.size()]) + ' ' +
-         std::to_string(static_cast<int>(date.year())) + "</time>";
+         ' ' + std::string(english_name(date.month())) + ' ' + std::to_string(static_cast<int>(date.year())) +
+         "</time>";
 }
 
 }  // namespace fihrist::searcher

@@ -38,41 +38,36 @@ cli::Json spans_of(std::string_view text, const std::vector<Span>& spans, const 
   return list;
 }
 
-cli::Json variants_of(const Plan& plan) {
-  cli::Json list = cli::Json::array();
-  for (const PlannedWord& word : plan.words) {
-    for (const Variant& variant : word.variants) {
-      cli::Json fields;
-      fields["for"] = word.typed;
-      fields["text"] = variant.stem;
-      fields["lang"] = text::to_string(word.language);
-      fields["via"] = to_string(variant.via);
-      fields["weight"] = variant_weight(word.language);
-      fields["passages"] = static_cast<std::uint64_t>(variant.passages);
-      list.push_back(std::move(fields));
-    }
-  }
-  return list;
+cli::Json other_word(const std::string& typed, const std::string& text, text::Language language, Via via, double weight,
+                     double passages) {
+  cli::Json fields;
+  fields["for"] = typed;
+  fields["text"] = text;
+  fields["lang"] = text::to_string(language);
+  fields["via"] = to_string(via);
+  fields["weight"] = weight;
+  fields["passages"] = static_cast<std::uint64_t>(passages);
+  return fields;
 }
 
-// The heaviest first.
-void add_names(const Plan& plan, cli::Json& list) {
+// Variants of each word, then what else stands for words, the heaviest first.
+cli::Json also_of(const Plan& plan) {
+  cli::Json list = cli::Json::array();
+  for (const PlannedWord& word : plan.words) {
+    const double weight = variant_weight(word.language);
+    for (const Variant& variant : word.variants) {
+      list.push_back(other_word(word.typed, variant.stem, word.language, variant.via, weight, variant.passages));
+    }
+  }
   std::vector<const Alternative*> heaviest;
   heaviest.reserve(plan.alternatives.size());
   for (const Alternative& alternative : plan.alternatives) heaviest.push_back(&alternative);
   std::stable_sort(heaviest.begin(), heaviest.end(),
                    [](const Alternative* a, const Alternative* b) { return a->weight > b->weight; });
   for (const Alternative* one : heaviest) {
-    const Alternative& alternative = *one;
-    cli::Json fields;
-    fields["for"] = typed(alternative, plan);
-    fields["text"] = alternative.text;
-    fields["lang"] = text::to_string(alternative.language);
-    fields["via"] = to_string(alternative.via);
-    fields["weight"] = alternative.weight;
-    fields["passages"] = static_cast<std::uint64_t>(alternative.passages);
-    list.push_back(std::move(fields));
+    list.push_back(other_word(typed(*one, plan), one->text, one->language, one->via, one->weight, one->passages));
   }
+  return list;
 }
 
 // What may have been meant, and what was searched instead of a query that finds nothing.
@@ -103,8 +98,7 @@ cli::Json query_record(const Response& response) {
   cli::Json fields = record_for(response, "query");
   fields["query"] = response.query;
   fields["remarks"] = remarks_of(response.query, response.plan);
-  fields["also"] = variants_of(response.plan);
-  add_names(response.plan, fields["also"]);
+  fields["also"] = also_of(response.plan);
   add_suggestions(response, fields);
   return fields;
 }
@@ -205,8 +199,7 @@ void write_analysis(std::ostream& out, std::string_view query, const Parsed& par
   fields["tree"] = to_string(parsed.query);
   fields["plan"] = to_string(plan);
   fields["xapian"] = compile(plan, Phrases::required).get_description();
-  fields["also"] = variants_of(plan);
-  add_names(plan, fields["also"]);
+  fields["also"] = also_of(plan);
   cli::write(out, fields);
 }
 

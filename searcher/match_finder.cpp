@@ -10,22 +10,6 @@ namespace {
 
 using Words = std::vector<std::size_t>;
 
-Match match_of(const Sighting& sighting, const WordMatch& match) {
-  return {sighting.place,
-          sighting.place + 1,
-          {{sighting.place, Span{sighting.source, match.via, match.word, match.weight}}}};
-}
-
-Match match_of(const AlternativeSighting& sighting, const Plan& plan) {
-  const Alternative& alternative = plan.alternatives[sighting.alternative];
-  Match match{sighting.place, sighting.place + sighting.sources.size(), {}};
-  for (std::size_t i = 0; i < sighting.sources.size(); ++i) {
-    const std::size_t word = alternative.words[std::min(i, alternative.words.size() - 1)];
-    match.spans.emplace_back(sighting.place + i, Span{sighting.sources[i], alternative.via, word, alternative.weight});
-  }
-  return match;
-}
-
 Match joined(Match first, const Match& second) {
   first.begin = std::min(first.begin, second.begin);
   first.end = std::max(first.end, second.end);
@@ -62,6 +46,22 @@ std::vector<Match> within_windows(const std::vector<std::vector<Match>>& parts, 
 }
 
 }  // namespace
+
+Match match_of(const Sighting& sighting, const WordMatch& match) {
+  return {sighting.place,
+          sighting.place + 1,
+          {{sighting.place, Span{sighting.source, match.via, match.word, match.weight}}}};
+}
+
+Match match_of(const AlternativeSighting& sighting, const Plan& plan) {
+  const Alternative& alternative = plan.alternatives[sighting.alternative];
+  Match match{sighting.place, sighting.place + sighting.sources.size(), {}};
+  for (std::size_t i = 0; i < sighting.sources.size(); ++i) {
+    const std::size_t word = alternative.words[std::min(i, alternative.words.size() - 1)];
+    match.spans.emplace_back(sighting.place + i, Span{sighting.sources[i], alternative.via, word, alternative.weight});
+  }
+  return match;
+}
 
 std::vector<Match> MatchFinder::word(const Words& words) const {
   std::vector<Match> found;

@@ -19,6 +19,11 @@ struct Match {
   std::vector<std::pair<std::size_t, Span>> spans;  // with the place of each
 };
 
+Match match_of(const Sighting& sighting, const WordMatch& match);
+
+// Each word of the text stands for a word of the query; those that are more, for the last.
+Match match_of(const AlternativeSighting& sighting, const Plan& plan);
+
 class MatchFinder {
  public:
   MatchFinder(const Sightings& seen, const Plan& plan) : seen_(seen), plan_(plan) {}

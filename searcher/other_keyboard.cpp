@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "shared/base/ascii.hpp"
 #include "shared/base/space.hpp"
 #include "shared/index/schema.hpp"
 #include "shared/text/keyboard.hpp"
@@ -30,10 +31,8 @@ bool ends_with_end(std::string_view text) {
 
 std::string in_small_letters(std::string_view keys, std::string_view but_for) {
   std::string small(keys);
-  std::transform(small.begin(), small.end(), small.begin(), [&](char c) {
-    const bool is_capital = c >= 'A' && c <= 'Z' && but_for.find(c) == std::string_view::npos;
-    return is_capital ? static_cast<char>(c - 'A' + 'a') : c;
-  });
+  std::transform(small.begin(), small.end(), small.begin(),
+                 [&](char c) { return but_for.find(c) == std::string_view::npos ? to_lower(c) : c; });
   return small;
 }
 

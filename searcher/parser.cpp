@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "searcher/query_signs.hpp"
+#include "shared/base/ascii.hpp"
 #include "shared/index/schema.hpp"
 
 namespace fihrist::searcher {
@@ -18,12 +19,8 @@ bool is_parenthesis(char c) {
   return c == '(' || c == ')';
 }
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool is_letter(char c) {
-  return lower(c) >= 'a' && lower(c) <= 'z';
+  return to_lower(c) >= 'a' && to_lower(c) <= 'z';
 }
 
 std::string_view name_of(Operator meaning) {
@@ -242,7 +239,7 @@ class Parser {
     const std::size_t begin = at_;
     std::size_t colon = at_;
     std::string name;
-    for (; colon < text_.size() && is_letter(text_[colon]); ++colon) name += lower(text_[colon]);
+    for (; colon < text_.size() && is_letter(text_[colon]); ++colon) name += to_lower(text_[colon]);
     const bool has_value = colon + 1 < text_.size() && text_[colon] == ':' && white_space_at(text_, colon + 1) == 0;
     if (name.empty() || !has_value || text_.substr(colon).starts_with("://")) return std::nullopt;
     const bool known = name == kDateField || std::any_of(index::kFields.begin(), index::kFields.end(),

@@ -7,6 +7,7 @@
 
 #include "searcher/date_parts.hpp"
 #include "searcher/month_names.hpp"
+#include "shared/base/ascii.hpp"
 #include "shared/base/space.hpp"
 #include "shared/text/fold.hpp"
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "shared/base/ascii.hpp"
 #include "shared/base/error.hpp"
 
 namespace fihrist::text {
@@ -180,12 +181,7 @@ icu::UnicodeString folded_once(const icu::UnicodeString& text) {
 
 std::string fold(std::string_view word) {
   if (is_folded_ascii(word)) return std::string(word);
-  if (is_ascii_word(word)) {
-    std::string lower(word);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
-  }
+  if (is_ascii_word(word)) return to_lower(word);
   // Dropping a mark can bring together letters that fold further, so go on until nothing changes.
   icu::UnicodeString text = icu::UnicodeString::fromUTF8({word.data(), static_cast<int32_t>(word.size())});
   for (icu::UnicodeString next = folded_once(text); next != text; next = folded_once(text)) text = next;

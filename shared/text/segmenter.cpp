@@ -9,6 +9,7 @@
 #include <array>
 #include <string>
 
+#include "shared/base/ascii.hpp"
 #include "shared/base/error.hpp"
 #include "shared/base/space.hpp"
 #include "shared/text/language.hpp"
@@ -54,10 +55,6 @@ constexpr std::string_view kSpace = " \t\r\n";
 
 constexpr char32_t kJoiner = 0x200D;
 
-bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // Whether every point stands between single letters, as in "U.S" and "U.N.H.C.R".
 bool is_acronym(std::string_view word) {
   std::size_t letters = 0;
@@ -96,7 +93,7 @@ void append_split(std::string_view text, ByteRange segment, std::vector<ByteRang
     const bool on_joiner = start == begin && start > segment.begin;
     if (on_joiner && stands_on_another(c)) begin = at;
     const bool in_number =
-        c == '.' && start > begin && at < segment.end && is_ascii_digit(text[start - 1]) && is_ascii_digit(text[at]);
+        c == '.' && start > begin && at < segment.end && is_digit(text[start - 1]) && is_digit(text[at]);
     const bool is_emoji = after_joiner && u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC);
     after_joiner = c == kJoiner;
     if (is_emoji || ((c == '.' || c == '_' || c == ':' || c == '@') && !in_number)) cut(start, at);
@@ -136,11 +133,9 @@ bool is_initial(std::string_view word) {
 bool ends_with_abbreviation(std::string_view sentence) {
   sentence = sentence.substr(0, sentence.find_last_not_of(kSpace) + 1);
   if (!sentence.ends_with('.')) return false;
-  std::string word(last_word(sentence.substr(0, sentence.size() - 1)));
+  const std::string_view word = last_word(sentence.substr(0, sentence.size() - 1));
   if (is_initial(word)) return true;
-  std::transform(word.begin(), word.end(), word.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end();
+  return std::find(kAbbreviations.begin(), kAbbreviations.end(), to_lower(word)) != kAbbreviations.end();
 }
 
 std::size_t behind_space(std::string_view text, std::size_t at) {
@@ -167,8 +162,8 @@ bool goes_on(std::string_view text, ByteRange sentence, bool has_terminator) {
   if (paragraph_ends) return false;
   if (line_ends && !has_terminator) return true;
   constexpr std::size_t kLooked = 64;  // bytes, in which an abbreviation and the space behind it fit
-  const std::string_view end = text.substr(std::max(sentence.begin, sentence.end - std::min(sentence.end, kLooked)),
-                                           std::min(sentence.size(), kLooked));
+  const std::string_view whole = sentence.of(text);
+  const std::string_view end = whole.substr(whole.size() - std::min(whole.size(), kLooked));
   return ends_with_abbreviation(end) ||
          goes_on_behind_acronym(end, text.substr(behind_space(text, sentence.end), kLooked));
 }
