@@ -73,18 +73,41 @@ bool stands_on_another(char32_t c) {
   return role == U_GCB_EXTEND || role == U_GCB_SPACING_MARK || role == U_GCB_ZWJ;
 }
 
+bool stands_before_another(char32_t c) {
+  return c >= 0x0600 && u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_GRAPHEME_CLUSTER_BREAK) == U_GCB_PREPEND;
+}
+
+// Where those characters begin which a reader sees as part of the one at `at`, as the sign below a number.
+std::size_t begin_of_signs(std::string_view text, std::size_t floor, std::size_t at) {
+  while (at > floor) {
+    std::size_t begin = at - 1;
+    while (begin > floor && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80) --begin;
+    std::size_t end = begin;
+    if (!stands_before_another(next_code_point(text, end)) || end != at) break;
+    at = begin;
+  }
+  return at;
+}
+
+// Appends a word with the signs that belong to its beginning, and without those of what comes behind it.
+void append_word(std::string_view text, ByteRange word, std::vector<ByteRange>& words) {
+  word.begin = begin_of_signs(text, words.empty() ? 0 : words.back().end, word.begin);
+  word.end = begin_of_signs(text, word.begin, word.end);
+  if (word.size() > 0) words.push_back(word);
+}
+
 // Appends the words of one UAX #29 segment, which may join with points, underscores or nothing at all what are
 // words to a reader: "example.com", "snake_case", "@user", "الـFBI".
 void append_split(std::string_view text, ByteRange segment, std::vector<ByteRange>& words) {
   if (is_acronym(segment.of(text))) {
-    words.push_back(segment);
+    append_word(text, segment, words);
     return;
   }
   std::size_t begin = segment.begin;
   bool after_joiner = false;
   Language script = Language::other;
   const auto cut = [&](std::size_t end, std::size_t next) {
-    if (end > begin) words.push_back({begin, end});
+    if (end > begin) append_word(text, {begin, end}, words);
     begin = next;
   };
   for (std::size_t at = segment.begin; at < segment.end;) {

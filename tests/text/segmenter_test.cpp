@@ -72,6 +72,12 @@ TEST(Words, AreFoundBesideWhatIsJoinedToThem) {
   EXPECT_THAT(words("박\u0301"), ElementsAre("박\u0301"));
 }
 
+TEST(Words, BeginWithTheSignsThatBelongToTheirFirstCharacter) {
+  EXPECT_THAT(words("سنة \u0601١٩٤٨ و\u0604ثوري"), ElementsAre("سنة", "\u0601١٩٤٨", "و\u0604ثوري"));
+  EXPECT_THAT(words("FBI\u0604ثوري \u06DD"), ElementsAre("FBI", "\u0604ثوري"));
+  EXPECT_THAT(words("ثوري\u0604. \u0D4E"), ElementsAre("ثوري"));
+}
+
 TEST(Words, AreSeparatedByIllFormedBytes) {
   EXPECT_THAT(words("hello\xFFworld"), ElementsAre("hello", "world"));
   EXPECT_THAT(words("كتاب\xE2\x82كتب\xD8"), ElementsAre("كتاب", "كتب"));
