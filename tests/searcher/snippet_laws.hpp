@@ -39,7 +39,9 @@ inline void expect_fragment_laws(std::string_view passage, const searcher::Fragm
     EXPECT_FALSE(word.begin < source.end && source.end < word.end) << "ends within a word: " << passage;
   }
   EXPECT_EQ(segmenter.cluster_end(passage, source.begin), source.begin) << "begins within a character: " << passage;
-  EXPECT_EQ(segmenter.cluster_end(passage, source.end), source.end) << "ends within a character: " << passage;
+  // White space may be part of one, behind signs such as U+0604; it is not shown.
+  const ByteRange cut_off = {source.end, segmenter.cluster_end(passage, source.end)};
+  EXPECT_EQ(trimmed(passage, cut_off).size(), 0U) << "ends within a character: " << passage;
   for (const searcher::Span& span : fragment.spans) {
     EXPECT_EQ(segmenter.cluster_end(passage, span.source.begin), span.source.begin)
         << "divides a character: " << passage;
