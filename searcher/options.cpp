@@ -8,6 +8,7 @@
 #include "searcher/written_date.hpp"
 #include "shared/base/error.hpp"
 #include "shared/base/split.hpp"
+#include "shared/text/language.hpp"
 
 namespace fihrist::searcher {
 namespace po = boost::program_options;
@@ -90,7 +91,7 @@ Request read_request(const po::variables_map& values, Format format, Date today)
   request.by_article = by == "article";
   if (request.by_article || format == Format::trec) request.passages_per_article = 1;
   request.with_evidence = format != Format::trec;
-  if (values.contains("lang")) request.language = values["lang"].as<std::string>();
+  if (values.contains("lang")) request.language = text::language_code(values["lang"].as<std::string>());
   if (values.contains("source")) request.source = values["source"].as<std::string>();
   if (values.contains("no-cross")) {
     request.steps.reset(place(Step::variants)).reset(place(Step::names)).reset(place(Step::words));

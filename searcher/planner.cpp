@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "shared/text/language.hpp"
 #include "shared/text/stopwords.hpp"
 
 namespace fihrist::searcher {
@@ -116,7 +117,8 @@ class Planner {
     result.kind = Kind::sequence;
     for (const Query& child : query.children) {
       const bool quoted = quotes && child.kind == Query::Kind::phrase && child.match == Query::Match::stem;
-      if (child.kind == Query::Kind::word || quoted) {
+      const bool spelled = child.match == Query::Match::exact;  // =al-Sudani: its words stand side by side
+      if ((child.kind == Query::Kind::word && !spelled) || quoted) {
         append_plain_words(child, result.children);
       } else {
         PlanNode planned = node(child);
@@ -147,6 +149,9 @@ class Planner {
     PlanNode result;
     result.kind = kind;
     for (const Query& child : query.children) {
+      if (kind == Kind::any && child.kind == Query::Kind::required) {
+        plan_.remarks.push_back({child.children.front().source, "+ asks for nothing beside OR"});
+      }
       PlanNode planned = node(child);
       if (planned.kind != Kind::nothing) result.children.push_back(std::move(planned));
     }
@@ -211,7 +216,9 @@ class Planner {
       if (std::string name = index::folded_name(query.text); !name.empty()) result.tokens = {std::move(name)};
     } else {
       for (const text::Token& token : analyzer_.analyze(query.text)) {
-        result.tokens.push_back(info->field == index::Field::title ? token.stem : token.form);
+        result.tokens.push_back(info->field == index::Field::title      ? token.stem
+                                : info->field == index::Field::language ? text::language_code(token.form)
+                                                                        : token.form);
       }
     }
     if (result.tokens.empty()) {

@@ -3,10 +3,12 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
 #include "shared/base/utf8.hpp"
+#include "shared/text/fold.hpp"
 
 namespace fihrist::text {
 namespace {
@@ -45,6 +47,24 @@ Language language_of_text(std::string_view text) {
   if (en == 0 && ar == 0) return Language::other;
   if (other > en + ar) return Language::other;
   return ar > en ? Language::ar : Language::en;
+}
+
+std::string language_code(std::string_view name) {
+  struct Name {
+    std::string_view folded;
+    Language language;
+  };
+  constexpr std::array<Name, 8> kNames = {{{"arabic", Language::ar},
+                                           {"عربي", Language::ar},
+                                           {"عربيه", Language::ar},
+                                           {"العربيه", Language::ar},
+                                           {"english", Language::en},
+                                           {"انجليزي", Language::en},
+                                           {"انجليزيه", Language::en},
+                                           {"الانجليزيه", Language::en}}};
+  std::string folded = fold(name);
+  const auto known = std::find_if(kNames.begin(), kNames.end(), [&](const Name& one) { return one.folded == folded; });
+  return known == kNames.end() ? folded : std::string(to_string(known->language));
 }
 
 std::string_view to_string(Language language) {

@@ -1,6 +1,7 @@
 // The languages Fihrist has rules for, and how a word or a run of text shows which one it is in.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace fihrist::text {
@@ -19,5 +20,8 @@ constexpr Language across(Language language) {
 }
 
 std::string_view to_string(Language language);  // ISO 639-1; "und" for other
+
+// What a language is called in a query -> its ISO 639-1 code: "Arabic", العربية. Anything else folded.
+std::string language_code(std::string_view name);
 
 }  // namespace fihrist::text

@@ -32,5 +32,12 @@ TEST(Language, IsNamedByItsCode) {
   EXPECT_EQ(to_string(Language::other), "und");
 }
 
+TEST(LanguageCode, IsOfTheNameOrTheCodeThatIsAskedFor) {
+  for (const std::string_view name : {"ar", "AR", "Arabic", "العربية", "عربي"}) EXPECT_EQ(language_code(name), "ar");
+  for (const std::string_view name : {"en", "English", "الإنجليزية", "إنجليزي"}) EXPECT_EQ(language_code(name), "en");
+  EXPECT_EQ(language_code("FA"), "fa");
+  EXPECT_EQ(language_code(""), "");
+}
+
 }  // namespace
 }  // namespace fihrist::text
