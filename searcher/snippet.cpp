@@ -188,7 +188,9 @@ Snippet make_snippet(std::string_view passage, const std::vector<Span>& spans, t
   Snippet snippet;
   for (const ByteRange range : SnippetMaker(passage, spans, segmenter, size).choose()) {
     ByteRange source = trimmed(passage, range);
-    source.begin = std::min(source.end, segmenter.cluster_end(passage, source.begin));  // no mark without its letter
+    // No mark without its letter, no sign without what it stands before.
+    source.end = trimmed(passage, {source.begin, segmenter.cluster_end(passage, source.end)}).end;
+    source.begin = std::min(source.end, segmenter.cluster_end(passage, source.begin));
     Fragment fragment{source, {}};
     std::copy_if(spans.begin(), spans.end(), std::back_inserter(fragment.spans),
                  [&](const Span& span) { return within(span.source, fragment.source); });

@@ -44,6 +44,11 @@ TEST(Snippet, ShowsTheSentencesThatHoldTheEvidence) {
   EXPECT_EQ(shown("harbour", kStory, 75), "… Ministers met in Baghdad. The [harbour] of Beirut was not mentioned. …");
 }
 
+TEST(Snippet, KeepsSignsAndMarksWithTheirCharacters) {
+  EXPECT_EQ(shown("oil", "Oil rose!\u0604€ Then it fell again.", 10), "[Oil] rose!\u0604€ …");
+  EXPECT_EQ(shown("oil", "Gas fell. \u0301Oil rose.", 10), "… [Oil] rose.");
+}
+
 TEST(Snippet, PrefersMoreDifferentWordsToMoreOfOne) {
   EXPECT_EQ(shown("oil price", "Oil, oil and more oil. Then the price of oil rose. Oil again and oil.", 30),
             "… Then the [price] of [oil] rose. …");
