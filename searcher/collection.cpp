@@ -26,6 +26,16 @@ std::vector<std::string> Collection::held_name_forms(const std::string& form, te
   return forms;
 }
 
+bool Collection::holds_near(const std::vector<std::string>& stems, std::size_t words) const {
+  std::vector<Xapian::Query> terms;
+  terms.reserve(stems.size());
+  for (const std::string& stem : stems) terms.emplace_back(index::term(index::Field::stem, stem));
+  Xapian::Enquire enquire(database_);
+  enquire.set_query({Xapian::Query::OP_NEAR, terms.begin(), terms.end(), static_cast<Xapian::termcount>(words)});
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return !enquire.get_mset(0, 1).empty();
+}
+
 double Collection::passages(text::Language language) const {
   if (language == text::Language::other) return database_.get_doccount();
   return holding(index::term(index::Field::language, text::to_string(language)));

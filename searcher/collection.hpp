@@ -22,6 +22,9 @@ class Collection {
 
   double holding(const std::string& term) const { return database_.get_termfreq(term); }
 
+  // Whether the stems stand near one another anywhere, with at most so many words from the first to the last.
+  bool holds_near(const std::vector<std::string>& stems, std::size_t words) const;
+
   // The forms in which a word of a name may stand, behind a clitic too, that the index holds.
   std::vector<std::string> held_name_forms(const std::string& form, text::Language language,
                                            bool takes_article = false) const;

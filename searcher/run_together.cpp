@@ -1,6 +1,8 @@
 #include "searcher/run_together.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,6 +15,7 @@ namespace fihrist::searcher {
 namespace {
 
 constexpr std::size_t kLetters = 3;  // that each half has at least
+constexpr std::size_t kNear = 4;     // words, in which both stand somewhere: oil prices, prices of oil
 
 class TakingApart {
  public:
@@ -43,8 +46,7 @@ class TakingApart {
     const PlannedWord& word = plan_.words[at];
     if (!word.may_vary || !word.variants.empty() || holding(word.stem) > 0) return std::nullopt;
     const std::size_t letters = count_code_points(word.form);
-    std::optional<Halves> best;
-    double most = 0;
+    std::multimap<double, Halves, std::greater<>> ways;  // by the passages that hold the rarer half
     std::size_t byte = 0;
     for (std::size_t i = 0; i + kLetters <= letters; ++i, next_code_point(word.form, byte)) {
       if (i < kLetters) continue;
@@ -52,11 +54,12 @@ class TakingApart {
       const auto second = analyzer_.analyze(std::string_view(word.form).substr(byte));
       if (first.size() != 1 || second.size() != 1) continue;
       const double rarer = std::min(holding(first[0].stem), holding(second[0].stem));
-      if (rarer <= most) continue;
-      most = rarer;
-      best = Halves{first[0], second[0]};
+      if (rarer > 0) ways.emplace(rarer, Halves{first[0], second[0]});
     }
-    return best;
+    for (auto& [rarer, halves] : ways) {
+      if (collection_.holds_near({halves.first.stem, halves.second.stem}, kNear)) return std::move(halves);
+    }
+    return std::nullopt;
   }
 
   PlanNode add(const text::Token& half, const PlanNode& whole) {

@@ -8,7 +8,8 @@
 namespace fihrist::searcher {
 
 // In every sequence, puts two words that the index holds in the place of a word that may vary, that it does not hold
-// in any form or variant, and that is made of these two. Of several ways, the one whose rarer half is most frequent.
+// in any form or variant, and that is made of these two, which stand near one another somewhere. Of several ways, the
+// one whose rarer half is most frequent.
 void take_apart(Plan& plan, const Collection& collection, text::Analyzer& analyzer);
 
 }  // namespace fihrist::searcher

@@ -37,6 +37,12 @@ TEST(RunTogether, LeavesAloneWhatTheIndexHoldsOrTheUserFixed) {
   EXPECT_THAT(tests::ids_of(seas().search("oilfield")), IsEmpty()) << "field stands nowhere";
 }
 
+TEST(RunTogether, WantsBothNearOneAnotherSomewhere) {
+  EXPECT_THAT(tests::ids_of(seas().search("oilfell")), ElementsAre("oil"));
+  EXPECT_THAT(tests::ids_of(seas().search("pricesdead")), IsEmpty());
+  EXPECT_THAT(tests::ids_of(seas().search("المطرالبحر")), IsEmpty());
+}
+
 TEST(RunTogether, IsNotDoneWithoutVariants) {
   Request request;
   request.steps.reset(place(Step::variants));
