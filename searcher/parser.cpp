@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "searcher/date_range.hpp"
+#include "searcher/exclusion.hpp"
 #include "searcher/query_signs.hpp"
 #include "shared/base/ascii.hpp"
 #include "shared/index/schema.hpp"
@@ -90,8 +91,10 @@ class Parser {
     Query query;
     while (!at_end() && text_[at_] != ')') {
       const std::size_t begin = at_;
-      if (auto child = alternatives()) {
+      if (auto child = alternatives(); child && text_[begin] == '(') {
         query.children.push_back(std::move(*child));
+      } else if (child) {
+        append(std::move(*child), query.children);
       } else if (at_ == begin) {
         ++at_;  // an operator sign with nothing behind it
       }

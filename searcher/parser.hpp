@@ -3,7 +3,8 @@
 //   word =word ~word word*      "phrase" “phrase” „phrase“ «phrase» ‹phrase› ="phrase"
 //   a NEAR/5 b                  at most five words apart, in either order; binds tighter than all others
 //   a AND b, a OR b, (a b)      AND binds tighter than OR, OR tighter than words beside one another
-//   +a -a NOT a                 bind to the next term alone; the hyphen of "a"-b or (a)-b is no sign
+//   +a -a NOT a                 bind to the next term alone; the hyphen of "a"-b or (a)-b is no sign; "a NOT b OR c" is
+//                               "(a AND NOT b) OR c"
 //   title: source: author: lang: date:2023-01..2023-03, the name in any capitals
 //
 // A headline in capitals is no use of operators: AND, OR and NOT in it are words. So are و أو ليس, but beside a
