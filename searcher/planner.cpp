@@ -149,11 +149,12 @@ class Planner {
     PlanNode result;
     result.kind = kind;
     for (const Query& child : query.children) {
-      if (kind == Kind::any && child.kind == Query::Kind::required) {
+      PlanNode planned = node(child);
+      if (planned.kind == Kind::nothing) continue;
+      if (kind == Kind::any && planned.kind == Kind::required) {
         plan_.remarks.push_back({child.children.front().source, "+ asks for nothing beside OR"});
       }
-      PlanNode planned = node(child);
-      if (planned.kind != Kind::nothing) result.children.push_back(std::move(planned));
+      result.children.push_back(std::move(planned));
     }
     if (result.children.empty()) result.kind = Kind::nothing;
     return result;
