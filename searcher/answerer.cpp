@@ -2,17 +2,23 @@
 
 #include <chrono>
 #include <fstream>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
 #include "searcher/like.hpp"
 #include "searcher/planner.hpp"
 #include "searcher/suggester.hpp"
+#include "searcher/unknown_values.hpp"
 #include "shared/base/error.hpp"
 #include "shared/index/database.hpp"
 
 namespace fihrist::searcher {
 namespace {
+
+void append(std::vector<Remark>& remarks, std::vector<Remark> more) {
+  remarks.insert(remarks.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
+}
 
 Response response_of(Results results) {
   Response response;
@@ -103,7 +109,9 @@ Response Answerer::new_mentions_of(const NumberedQuery& query) {
 
 Response Answerer::mentions_of(const NumberedQuery& query) {
   Correction correction;
+  std::vector<Remark> remarks;
   Mentions mentions = index::read(options_.databases, [&](const Xapian::Database& database) {
+    remarks = unknown_values(database, {}, request_);
     const auto find = [&](std::string_view name) { return find_mentions(database, name, request_, analyzer_); };
     Mentions found = find(query.text);
     correction = {};
@@ -117,6 +125,7 @@ Response Answerer::mentions_of(const NumberedQuery& query) {
   PlannedWord name;
   name.typed = correction.searched.empty() ? query.text : correction.searched;
   response.plan.words.push_back(std::move(name));
+  append(response.plan.remarks, std::move(remarks));
   response.facets = std::move(mentions.facets);
   response.passages = mentions.passages;
   response.articles = mentions.articles;
@@ -148,6 +157,7 @@ Response Answerer::results_of(const NumberedQuery& query) {
   Correction correction;
   Results results = index::read(options_.databases, [&](const Xapian::Database& database) {
     Results found = search(database, plan, request_, analyzer_);
+    append(found.plan.remarks, unknown_values(database, plan, request_));
     correction = or_corrected(database, query.text, found.plan, found, [&](std::string_view text) {
       return search(database, make_plan(parse(text), analyzer_, options_.exact, options_.today), request_, analyzer_);
     });
