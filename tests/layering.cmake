@@ -1,6 +1,7 @@
 cmake_minimum_required(VERSION 3.25)
-# Fails when a file includes a folder its own folder may not know, or when Xapian, ICU or Boost leak out of the folder
-# that keeps them.
+# Fails when a file includes a folder its own folder may not know, when Xapian, ICU or Boost leak out of the folder
+# that keeps them, or when a source does not include the header of its name first, which shows that the header compiles
+# alone.
 set(may_include_shared/base "shared/base")
 set(may_include_shared/cli "shared/base;shared/cli")
 set(may_include_shared/text "shared/base;shared/text")
@@ -13,7 +14,16 @@ set(violations "")
 foreach(folder shared/base shared/cli shared/text shared/crosslingual shared/index indexer searcher)
   file(GLOB_RECURSE files ${ROOT}/${folder}/*.hpp ${ROOT}/${folder}/*.cpp)
   foreach(file IN LISTS files)
-    file(STRINGS ${file} lines REGEX "^#include \"")
+    file(STRINGS ${file} lines REGEX "^#include")
+    string(REGEX REPLACE "\\.cpp$" ".hpp" header ${file})
+    if(EXISTS ${header} AND NOT header STREQUAL file)
+      file(RELATIVE_PATH path ${ROOT} ${header})
+      list(GET lines 0 first)
+      if(NOT first STREQUAL "#include \"${path}\"")
+        string(APPEND violations "  ${file}: not its own header first\n")
+      endif()
+    endif()
+    list(FILTER lines INCLUDE REGEX "^#include \"")
     foreach(line IN LISTS lines)
       string(REGEX REPLACE "^#include \"(.*)/[^/]*\".*$" "\\1" target "${line}")
       if(NOT target IN_LIST may_include_${folder})
