@@ -6,9 +6,12 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "shared/base/ascii.hpp"
 #include "shared/base/error.hpp"
+#include "shared/base/utf8.hpp"
 
 namespace fihrist::text {
 namespace {
@@ -43,6 +46,8 @@ icu::UnicodeString normalized(const icu::Normalizer2& normalizer, const icu::Uni
   return result;
 }
 
+constexpr UChar32 kTatweel = 0x0640;
+
 bool is_apostrophe(UChar32 c) {
   return c == '\'' || c == '`' || c == 0x00B4 || c == 0x2018 || c == 0x2019 || c == 0x201B ||
          (c >= 0x02B9 && c <= 0x02BF);
@@ -57,7 +62,7 @@ bool is_optional_mark(UChar32 c) {
 }
 
 bool is_dropped(UChar32 c) {
-  return c == 0x0640 || is_apostrophe(c) || u_charType(c) == U_FORMAT_CHAR || is_optional_mark(c);
+  return c == kTatweel || is_apostrophe(c) || u_charType(c) == U_FORMAT_CHAR || is_optional_mark(c);
 }
 
 // Letters that one Arabic word is written with in different countries and keyboards. Hamza on any seat is one
@@ -172,6 +177,22 @@ bool is_ascii_word(std::string_view word) {
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
 
+// The letters, tatweel and harakat that nearly all Arabic words are of, each two bytes; they compose with none of
+// themselves, so that each folds alone. Most Arabic words take this way, in a tenth of the time.
+std::optional<std::string> fold_plain_arabic(std::string_view word) {
+  std::string folded;
+  folded.reserve(word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    const bool is_mark = c >= 0x064B && c <= 0x0652;
+    const bool is_letter = (c >= 0x0621 && c <= 0x063A) || (c >= 0x0640 && c <= 0x064A);
+    if (!is_letter && !is_mark) return std::nullopt;
+    if (!is_mark && c != kTatweel)
+      append_code_point(folded, static_cast<char32_t>(arabic_letter(static_cast<UChar32>(c))));
+  }
+  return folded;
+}
+
 icu::UnicodeString folded_once(const icu::UnicodeString& text) {
   const icu::UnicodeString letters = with_plain_letters(normalized(case_folder(), text));
   return without_separators(normalized(composer(), without_marks(normalized(decomposer(), letters))));
@@ -182,6 +203,7 @@ icu::UnicodeString folded_once(const icu::UnicodeString& text) {
 std::string fold(std::string_view word) {
   if (is_folded_ascii(word)) return std::string(word);
   if (is_ascii_word(word)) return to_lower(word);
+  if (auto plain = fold_plain_arabic(word)) return std::move(*plain);
   // Dropping a mark can bring together letters that fold further, so go on until nothing changes.
   icu::UnicodeString text = icu::UnicodeString::fromUTF8({word.data(), static_cast<int32_t>(word.size())});
   for (icu::UnicodeString next = folded_once(text); next != text; next = folded_once(text)) text = next;

@@ -4,6 +4,8 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include <random>
+#include <string>
 #include <vector>
 
 #include "shared/base/utf8.hpp"
@@ -102,6 +104,17 @@ TEST(Folding, IsIdempotentOnEveryCodePoint) {
     append_code_point(written, c);
     const std::string folded = fold(written);
     ASSERT_EQ(fold(folded), folded) << "U+" << std::hex << static_cast<std::uint32_t>(c);
+  }
+}
+
+// Words of these alone are folded letter by letter; a mark of direction behind them asks for all the rules.
+TEST(Folding, OfPlainArabicIsThatOfAllTheRules) {
+  std::mt19937 random(7);
+  std::uniform_int_distribution<char32_t> letter(0x0621, 0x0652);
+  for (int i = 0; i < 20'000; ++i) {
+    std::string word;
+    for (int length = i % 9; length >= 0; --length) append_code_point(word, letter(random));
+    ASSERT_EQ(fold(word), fold(word + "\u200F")) << word;
   }
 }
 
