@@ -177,8 +177,8 @@ bool is_ascii_word(std::string_view word) {
                      [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
 }
 
-// The letters, tatweel and harakat that nearly all Arabic words are of, each two bytes; they compose with none of
-// themselves, so that each folds alone. Most Arabic words take this way, in a tenth of the time.
+// The letters, tatweel and harakat that nearly all Arabic words are of; they compose with none of themselves, so that
+// each folds alone. Most Arabic words take this way, in a tenth of the time.
 std::optional<std::string> fold_plain_arabic(std::string_view word) {
   std::string folded;
   folded.reserve(word.size());
