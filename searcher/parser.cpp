@@ -5,12 +5,11 @@
 #include <string>
 #include <utility>
 
-#include "searcher/date_range.hpp"
 #include "searcher/exclusion.hpp"
 #include "searcher/query_signs.hpp"
+#include "searcher/unquoted_date.hpp"
 #include "shared/base/ascii.hpp"
 #include "shared/index/schema.hpp"
-#include "shared/text/fold.hpp"
 #include "shared/text/segmenter.hpp"
 
 namespace fihrist::searcher {
@@ -18,18 +17,6 @@ namespace {
 
 constexpr int kMaxDepth = 32;
 constexpr std::string_view kDateField = "date";
-
-constexpr int kMoreDateWords = 4;                                             // "6" "كانون" "الثاني" "2023"
-constexpr Date kAnyDay = std::chrono::year{2000} / std::chrono::January / 1;  // a date with its year needs no today
-
-bool is_year(std::string_view word) {
-  const std::string folded = text::fold(word);
-  return folded.size() == 4 && std::all_of(folded.begin(), folded.end(), [](char c) { return is_digit(c); });
-}
-
-bool is_parenthesis(char c) {
-  return c == '(' || c == ')';
-}
 
 bool is_letter(char c) {
   return to_lower(c) >= 'a' && to_lower(c) <= 'z';
@@ -226,10 +213,7 @@ class Parser {
 
   std::string bare_word() {
     const std::size_t begin = at_;
-    while (at_ < text_.size() && white_space_at(text_, at_) == 0 && !is_parenthesis(text_[at_]) &&
-           Quotations::opening(text_, at_) == 0) {
-      ++at_;
-    }
+    at_ = word_end(text_, begin);
     return std::string(without_blanks_behind(text_.substr(begin, at_ - begin)));
   }
 
@@ -247,21 +231,6 @@ class Parser {
     }
     query.text = std::move(text);
     return query;
-  }
-
-  // Without quotes the words that follow belong to a date too, up to a year, where all together are one: 6 feb 2023.
-  void take_year(std::size_t begin, std::string& date) {
-    const std::size_t end = at_;
-    for (int words = 0; words < kMoreDateWords; ++words) {
-      while (const std::size_t blank = blank_at(text_, at_)) at_ += blank;
-      const std::string word = bare_word();
-      if (word.empty()) break;
-      const std::string_view all = text_.substr(begin, at_ - begin);
-      if (!is_year(word) || !read_date_range(all, kAnyDay).range) continue;
-      date = all;
-      return;
-    }
-    at_ = end;
   }
 
   // name:value, where the name is one of ours, in any capitals, and something stands right behind the colon.
@@ -284,7 +253,11 @@ class Parser {
     query.field = std::move(name);
     std::optional<std::string> value = quoted();
     query.text = value ? std::move(*value) : bare_word();
-    if (query.field == kDateField && !value) take_year(colon + 1, query.text);
+    const auto end = query.field == kDateField && !value ? end_with_year(text_, colon + 1) : std::nullopt;
+    if (end) {
+      at_ = *end;
+      query.text = text_.substr(colon + 1, at_ - colon - 1);
+    }
     query.source = {begin, at_};
     if (!query.text.empty()) return query;
     remark(begin, colon + 1, "nothing stands in this field; searched as words");

@@ -17,6 +17,11 @@ const index::FieldInfo* field_named(std::string_view name) {
   return field == index::kFields.end() ? nullptr : field;
 }
 
+std::string token_in(index::Field field, const text::Token& token) {
+  if (field == index::Field::title) return token.stem;
+  return field == index::Field::language ? text::language_code(token.form) : token.form;
+}
+
 PlanNode parent(Kind kind, PlanNode child) {
   PlanNode node;
   node.kind = kind;
@@ -217,9 +222,7 @@ class Planner {
       if (std::string name = index::folded_name(query.text); !name.empty()) result.tokens = {std::move(name)};
     } else {
       for (const text::Token& token : analyzer_.analyze(query.text)) {
-        result.tokens.push_back(info->field == index::Field::title      ? token.stem
-                                : info->field == index::Field::language ? text::language_code(token.form)
-                                                                        : token.form);
+        result.tokens.push_back(token_in(info->field, token));
       }
     }
     if (result.tokens.empty()) {

@@ -120,6 +120,14 @@ std::string_view without_blanks_behind(std::string_view text) {
   return text;
 }
 
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && white_space_at(text, at) == 0 && text[at] != '(' && text[at] != ')' &&
+         Quotations::opening(text, at) == 0) {
+    ++at;
+  }
+  return at;
+}
+
 bool ends_term(std::string_view before) {
   if (before.ends_with(')')) return true;
   return std::any_of(kMarks.begin(), kMarks.end(), [&](const Marks& marks) {

@@ -19,6 +19,9 @@ std::size_t blank_at(std::string_view text, std::size_t at);
 // `text` up to the blanks it ends with.
 std::string_view without_blanks_behind(std::string_view text);
 
+// Where the word ends that begins at `at`: before white space, a parenthesis or what may open a quotation.
+std::size_t word_end(std::string_view text, std::size_t at);
+
 // Finds quotations in one text: "…" “…” „…“ «…» ‹…›, each closed as it is printed anywhere.
 class Quotations {
  public:
